@@ -9,7 +9,7 @@ import type { OverlapWords } from "../report/words/overlap-words.ts";
 import { type AutomationHost, print } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 import { runAutomation } from "./run.ts";
-import { failedOutputs, type Told } from "./sync-outputs.ts";
+import { failedOutputs, outputsOf, type Told } from "./sync-outputs.ts";
 
 /** Makes every double booking to come visible on the templates, and reports them. */
 export const runOverlapFlagger = (host: AutomationHost<OverlapWords>, settingsObject: Given): Promise<void> =>
@@ -25,7 +25,7 @@ export const runOverlapFlagger = (host: AutomationHost<OverlapWords>, settingsOb
         const summary = summarize(overlaps, overlapping, flagged.cleared.length);
         const { text, needsPerson, subject } = describeOverlaps(result, words, summary, unknown);
         const told = { report: text, needsPerson, subject };
-        return outputsOf(result, told, settings.alertThreshold);
+        return flaggerOutputs(result, told, settings.alertThreshold);
       };
       const result = await runFlagger({ base: host.port, clock, settings }, { version }, (settled) =>
         publish(outputs(settled)),
@@ -54,23 +54,16 @@ const summaryOf = (pairs: number, flagged: number, cleared: number): string =>
   `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 
 /** The keys are those of a sync; what a flagger does not do is 0. */
-function outputsOf(result: FlaggerResult, told: Told, alertThreshold: number): Outputs {
-  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice } = result;
-  const { fresh, cleared } = result.flagged;
+function flaggerOutputs(result: FlaggerResult, told: Told, alertThreshold: number): Outputs {
+  const { overlaps, overlapping, errors, incomplete, incompleteTwice, flagged } = result;
   return {
-    created,
-    updated,
-    deactivated,
-    overlaps,
-    errors,
-    errorCount: errors.length,
-    incomplete,
-    remaining,
-    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-    dryRun: result.run.settings.dryRun,
-    summary: summaryOf(overlaps, result.overlapping, cleared.length),
-    ...told,
-    clashes: result.clashes.count,
-    status: statusOf(errors, incomplete),
+    ...outputsOf(result, {
+      ...told,
+      shouldAlert: flagged.fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
+      dryRun: result.run.settings.dryRun,
+      summary: summaryOf(overlaps, overlapping, flagged.cleared.length),
+      clashes: result.clashes.count,
+      status: statusOf(errors, incomplete),
+    }),
   };
 }

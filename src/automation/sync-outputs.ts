@@ -1,4 +1,5 @@
 import { statusOf } from "../execution/log-tables/run-log.ts";
+import type { RunSummary } from "../execution/summary.ts";
 import type { SyncResult } from "../execution/sync-result.ts";
 import type { CommonWords } from "../report/words/common-words.ts";
 
@@ -36,25 +37,43 @@ export interface Told {
   readonly subject: string;
 }
 
-export function syncOutputs(result: SyncResult, told: Told, alertThreshold: number): SyncOutputs {
-  const { created, updated, deactivated, overlaps, errors, incomplete, remaining, incompleteTwice } = result;
-  return {
+/** What every script hands on of a run, and of the rest what it says of it. */
+export const outputsOf = (
+  {
     created,
     updated,
     deactivated,
     overlaps,
     errors,
-    errorCount: errors.length,
     incomplete,
     remaining,
+  }: Omit<RunSummary, "entries" | "incompleteTwice">,
+  rest: Told & Pick<SyncOutputs, "shouldAlert" | "dryRun" | "summary" | "clashes" | "status">,
+): SyncOutputs => ({
+  created,
+  updated,
+  deactivated,
+  overlaps,
+  errors,
+  errorCount: errors.length,
+  incomplete,
+  remaining,
+  ...rest,
+});
+
+export function syncOutputs(result: SyncResult, told: Told, alertThreshold: number): SyncOutputs {
+  const { created, updated, deactivated, errors, incomplete, incompleteTwice } = result;
+  return outputsOf(result, {
+    ...told,
     shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== undefined,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
-    ...told,
     clashes: 0,
     status: statusOf(errors, incomplete),
-  };
+  });
 }
+
+const NOTHING_DONE = { created: 0, updated: 0, deactivated: 0, overlaps: 0, incomplete: false, remaining: 0 };
 
 /** A run that threw: nothing was done, and somebody should look. */
 export function failedOutputs(
@@ -65,22 +84,17 @@ export function failedOutputs(
 ): SyncOutputs {
   const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error.message }];
-  return {
-    created: 0,
-    updated: 0,
-    deactivated: 0,
-    overlaps: 0,
-    errors,
-    errorCount: errors.length,
-    incomplete: false,
-    remaining: 0,
-    shouldAlert: true,
-    dryRun,
-    summary,
-    report,
-    needsPerson: errors.length,
-    clashes: 0,
-    subject: words.subject(errors.length, summary),
-    status: "failed",
-  };
+  return outputsOf(
+    { ...NOTHING_DONE, errors },
+    {
+      shouldAlert: true,
+      dryRun,
+      summary,
+      report,
+      needsPerson: errors.length,
+      clashes: 0,
+      subject: words.subject(errors.length, summary),
+      status: "failed",
+    },
+  );
 }

@@ -49,8 +49,6 @@ export interface Store {
   readClosures(): Promise<DecodedClosures>;
   /** Those that are to take place; none where they take nobody's time (semantics 5.9). */
   readLessons(now: LocalTime): Promise<DecodedLessons>;
-  /** The cells that a write of these changes sets, by their fields. */
-  cellsOf(slot: Pick<NewSlot, "changes" | "date">): RawCells;
   create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
@@ -163,7 +161,6 @@ export async function openStore(
       const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
       return decodeLessons(await list(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
     },
-    cellsOf: ({ changes, date }) => writer.encode(changes, date),
     async create(rows) {
       const cells = rows.map(({ changes, date, locked }) => ({
         ...writer.encode(changes, date),

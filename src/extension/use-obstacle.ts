@@ -40,7 +40,7 @@ export function permissionAgainst(base: Base, { plan, store }: PlannedSchool): F
           table,
           new Set(
             writes.flatMap((write) =>
-              Object.keys(store.cellsOf({ changes: write.changes, date: dateOf(write) ?? ANY_DAY })),
+              Object.keys(store.storage.encode(write.changes, dateOf(write) ?? ANY_DAY)),
             ),
           ),
           ask,

@@ -1,6 +1,6 @@
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import { isPast, type SyncWindow } from "../../planning/window.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, warning } from "./entry.ts";
 
 /** So many open slots that are all blocked by the formula are no chance. */
 const FEWEST = 5;
@@ -15,23 +15,22 @@ export function blockEntries(facts: readonly SlotFacts[], window: SyncWindow): r
   const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
   return [
     ...(isAll
-      ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)]
+      ? [
+          warning(
+            "all-blocked",
+            `is_block says blocked for all ${open.length} open slots`,
+            String(open.length),
+          ),
+        ]
       : []),
     ...(unreadable > 0
       ? [
           warning(
             "block-unreadable",
             `is_block cannot be read in ${unreadable} slots: their status decides`,
-            unreadable,
+            String(unreadable),
           ),
         ]
       : []),
   ];
 }
-
-const warning = (code: "all-blocked" | "block-unreadable", message: string, count: number): Entry => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count),
-});

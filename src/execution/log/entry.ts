@@ -21,6 +21,14 @@ export interface Entry {
   readonly date?: LocalDate;
 }
 
+/** What somebody may not have meant of the base or the settings; its subject is what it names, or all that it says. */
+export const warning = (code: Code, message: string, subject: string = message): Entry => ({
+  level: "warn",
+  code,
+  message,
+  subject,
+});
+
 export interface WriteFailure {
   /**
    * Airtable has refused it; or nobody knows whether it was written; or it waits for one that has failed itself; or

@@ -8,7 +8,7 @@ import { plainText, withMarksShown } from "../../domain/text/alike.ts";
 import { shortened } from "../../domain/text/shortened.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SyncTarget } from "../../planning/scope-target.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, warning } from "./entry.ts";
 
 export const unknownInputEntries = (names: readonly string[]): readonly Entry[] =>
   names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
@@ -28,12 +28,8 @@ export interface BaseFindings {
 /** What the base as a whole lacks. */
 export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entry[] {
   const { missing } = map;
-  const absent = missing.map((field): Entry => {
-    const text = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text, subject: field };
-  });
   return [
-    ...absent,
+    ...missing.map((field) => warning("missing-optional", `Field missing, feature off: ${field}`, field)),
     ...plainModeEntry(map, findings),
     ...wordEntries(findings.unknownWords),
     ...lessonEntries(findings.unreadableLessons),
@@ -47,13 +43,13 @@ function wordEntries(words: readonly string[]): readonly Entry[] {
   if (words.length === 0) return [];
   const list = words.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list}`;
-  return [{ level: "warn", code: "active-words", message, subject: list }];
+  return [warning("active-words", message, list)];
 }
 
 function lessonEntries(unreadable: number): readonly Entry[] {
   if (unreadable === 0) return [];
   const message = `${unreadable} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable) }];
+  return [warning("invalid-lessons", message, String(unreadable))];
 }
 
 /** Which table the slots are in, where it has another name than usual (semantics 2.77). */
@@ -63,25 +59,20 @@ function tableEntries({ slots }: BaseMap): readonly Entry[] {
   return [{ level: "info", code: "other-table", message, subject: slots.name }];
 }
 
-function warningEntry(warning: BaseWarning): Entry {
-  switch (warning.kind) {
+function warningEntry(found: BaseWarning): Entry {
+  switch (found.kind) {
     case "namesake": {
-      const { table, found, other } = warning;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
+      const { table, found: used, other } = found;
+      const message = `Two tables for ${table}: "${used.name}" (${used.id}) is used, "${other.name}" (${other.id}) is not`;
+      return warning("namesake", message);
     }
     case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning.link)}`,
-        subject: warning.link.field.name,
-      };
+      return warning("link-ignored", `Feature off: ${wrongLinkText(found.link)}`, found.link.field.name);
     case "misnamed-log": {
-      const { name, fields } = warning.log;
+      const { name, fields } = found.log;
       const [first = "", ...others] = fields;
       const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
+      return warning("misnamed-log", message);
     }
   }
 }
@@ -101,14 +92,14 @@ function plainModeEntry(
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+  return [warning("plain-mode", message, closing.join(", "))];
 }
 
 /** A view is trusted, so its setting is never silent (semantics 2.59). */
 export function viewEntries({ inventoryView }: Settings): readonly Entry[] {
   if (inventoryView === undefined) return [];
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+  return [warning("inventory-view", message, inventoryView)];
 }
 
 /** What a run for one teacher or for some templates has not found. */
@@ -121,7 +112,7 @@ export function targetEntries(
   if (target.kind === "teacher") {
     const isKnown = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
     const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+    return isKnown ? [] : [warning("unknown-teacher", message, target.id)];
   }
   const known = new Set(templates.map(({ id }) => id));
   return target.ids
@@ -155,6 +146,6 @@ export function anchorEntries(
     .map(({ anchor, set = "no set", templates: sharing }): Entry => {
       const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
       const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-      return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+      return warning("anchor-twice", message, `${shortened(anchor)} (${rows})`);
     });
 }

@@ -174,30 +174,17 @@ function undoneEntries({ why, slot }: Repair): readonly Entry[] {
 }
 
 function doneEntry({ why, slot }: Repair): Entry {
-  const name = nameOfSlot(slot);
-  switch (why) {
-    case "copy":
-      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-    case "over-booked":
-      return about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${name}`,
-      );
-    case "double":
-      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-    case "restored":
-      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-    case "marked-again":
-      return about(
-        slot,
-        "warn",
-        "raced",
-        `Closed while another run updated it, left to the next run: ${name}`,
-      );
-  }
+  const [level, code, message] = DONE[why];
+  return about(slot, level, code, `${message}: ${nameOfSlot(slot)}`);
 }
+
+const DONE: Readonly<Record<Repair["why"], readonly [Entry["level"], Entry["code"], string]>> = {
+  copy: ["info", "copy-retired", "Closed again, another run had made the same"],
+  "over-booked": ["info", "copy-retired", "Closed again, it overlaps what was booked meanwhile"],
+  double: ["warn", "parted", "Closed again, it overlaps what came meanwhile"],
+  restored: ["error", "booked-meanwhile", "Booked while it was being closed, restored"],
+  "marked-again": ["warn", "raced", "Closed while another run updated it, left to the next run"],
+};
 
 const stillBlockedEntry = (slot: SlotFacts): Entry =>
   about(

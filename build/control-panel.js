@@ -10143,7 +10143,7 @@ function permissionAgainst(base, { plan, store }) {
       writes.flatMap(
         (write) => {
           var _a2;
-          return Object.keys(store.cellsOf({ changes: write.changes, date: (_a2 = dateOf2(write)) != null ? _a2 : ANY_DAY }));
+          return Object.keys(store.storage.encode(write.changes, (_a2 = dateOf2(write)) != null ? _a2 : ANY_DAY));
         }
       )
     ),
@@ -11678,6 +11678,12 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
 var NOTHING_TO_DO = { status: "done", value: void 0 };
 
 // src/execution/log/entry.ts
+var warning = (code, message, subject = message) => ({
+  level: "warn",
+  code,
+  message,
+  subject
+});
 var failureOf = (error) => ({
   kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
   reason: error.message
@@ -12647,7 +12653,6 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
       const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
       return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
     },
-    cellsOf: ({ changes: changes2, date }) => writer.encode(changes2, date),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date, locked: locked3 }) => ({
         ...writer.encode(changes2, date),
@@ -13407,22 +13412,22 @@ function blockEntries(facts, window2) {
   const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
   return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...isAll ? [
+      warning(
+        "all-blocked",
+        `is_block says blocked for all ${open.length} open slots`,
+        String(open.length)
+      )
+    ] : [],
     ...unreadable2 > 0 ? [
       warning(
         "block-unreadable",
         `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
+        String(unreadable2)
       )
     ] : []
   ];
 }
-var warning = (code, message, count3) => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count3)
-});
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
@@ -13598,12 +13603,8 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
 // src/execution/log/run-entries.ts
 function baseEntries(map, findings) {
   const { missing } = map;
-  const absent = missing.map((field) => {
-    const text = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text, subject: field };
-  });
   return [
-    ...absent,
+    ...missing.map((field) => warning("missing-optional", `Field missing, feature off: ${field}`, field)),
     ...plainModeEntry(map, findings),
     ...wordEntries(findings.unknownWords),
     ...lessonEntries(findings.unreadableLessons),
@@ -13615,37 +13616,32 @@ function wordEntries(words) {
   if (words.length === 0) return [];
   const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+  return [warning("active-words", message, list3)];
 }
 function lessonEntries(unreadable2) {
   if (unreadable2 === 0) return [];
   const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+  return [warning("invalid-lessons", message, String(unreadable2))];
 }
 function tableEntries({ slots }) {
   if (plainText(slots.name) === SLOTS.name) return [];
   const message = `Slots are read from and written to the table ${slots.name}`;
   return [{ level: "info", code: "other-table", message, subject: slots.name }];
 }
-function warningEntry(warning2) {
-  switch (warning2.kind) {
+function warningEntry(found) {
+  switch (found.kind) {
     case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
+      const { table, found: used, other } = found;
+      const message = `Two tables for ${table}: "${used.name}" (${used.id}) is used, "${other.name}" (${other.id}) is not`;
+      return warning("namesake", message);
     }
     case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
+      return warning("link-ignored", `Feature off: ${wrongLinkText(found.link)}`, found.link.field.name);
     case "misnamed-log": {
-      const { name, fields } = warning2.log;
+      const { name, fields } = found.log;
       const [first = "", ...others] = fields;
       const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
+      return warning("misnamed-log", message);
     }
   }
 }
@@ -13666,19 +13662,19 @@ function plainModeEntry({ slots, templates, closures: closures2, lessons, active
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+  return [warning("plain-mode", message, closing.join(", "))];
 }
 function viewEntries({ inventoryView }) {
   if (inventoryView === void 0) return [];
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+  return [warning("inventory-view", message, inventoryView)];
 }
 function targetEntries(target, { templates, facts }, markerMode) {
   if (!target) return [];
   if (target.kind === "teacher") {
     const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
     const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+    return isKnown2 ? [] : [warning("unknown-teacher", message, target.id)];
   }
   const known = new Set(templates.map(({ id }) => id));
   return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
@@ -13703,7 +13699,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
       return (_a = names.get(id)) != null ? _a : id;
     }).join(", ");
     const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+    return warning("anchor-twice", message, `${shortened(anchor)} (${rows})`);
   });
 }
 
@@ -14006,30 +14002,16 @@ function undoneEntries({ why, slot }) {
   }
 }
 function doneEntry({ why, slot }) {
-  const name = nameOfSlot(slot);
-  switch (why) {
-    case "copy":
-      return about2(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-    case "over-booked":
-      return about2(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${name}`
-      );
-    case "double":
-      return about2(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-    case "restored":
-      return about2(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-    case "marked-again":
-      return about2(
-        slot,
-        "warn",
-        "raced",
-        `Closed while another run updated it, left to the next run: ${name}`
-      );
-  }
+  const [level, code, message] = DONE[why];
+  return about2(slot, level, code, `${message}: ${nameOfSlot(slot)}`);
 }
+var DONE = {
+  copy: ["info", "copy-retired", "Closed again, another run had made the same"],
+  "over-booked": ["info", "copy-retired", "Closed again, it overlaps what was booked meanwhile"],
+  double: ["warn", "parted", "Closed again, it overlaps what came meanwhile"],
+  restored: ["error", "booked-meanwhile", "Booked while it was being closed, restored"],
+  "marked-again": ["warn", "raced", "Closed while another run updated it, left to the next run"]
+};
 var stillBlockedEntry = (slot) => about2(
   slot,
   "error",

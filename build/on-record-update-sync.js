@@ -3371,6 +3371,12 @@ async function writeAll(items, { pace, limits }, changesOf3, write) {
 var NOTHING_TO_DO2 = { status: "done", value: void 0 };
 
 // src/execution/log/entry.ts
+var warning = (code, message, subject = message) => ({
+	level: "warn",
+	code,
+	message,
+	subject
+});
 var failureOf = error => ({
 	kind:
 		error instanceof NotTriedError
@@ -5267,7 +5273,6 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 			const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
 			return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
 		},
-		cellsOf: ({ changes: changes2, date }) => writer.encode(changes2, date),
 		async create(rows) {
 			const cells = rows.map(({ changes: changes2, date, locked: locked3 }) => ({
 				...writer.encode(changes2, date),
@@ -5662,24 +5667,20 @@ function blockEntries(facts, window) {
 	const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
 	const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
 	return [
-		...(isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : []),
+		...(isAll
+			? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, String(open.length))]
+			: []),
 		...(unreadable2 > 0
 			? [
 					warning(
 						"block-unreadable",
 						`is_block cannot be read in ${unreadable2} slots: their status decides`,
-						unreadable2
+						String(unreadable2)
 					)
 				]
 			: [])
 	];
 }
-var warning = (code, message, count3) => ({
-	level: "warn",
-	code,
-	message,
-	subject: String(count3)
-});
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
@@ -5895,12 +5896,8 @@ var unknownInputEntries = names =>
 	names.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
 	const { missing } = map;
-	const absent = missing.map(field => {
-		const text = `Field missing, feature off: ${field}`;
-		return { level: "warn", code: "missing-optional", message: text, subject: field };
-	});
 	return [
-		...absent,
+		...missing.map(field => warning("missing-optional", `Field missing, feature off: ${field}`, field)),
 		...plainModeEntry(map, findings),
 		...wordEntries(findings.unknownWords),
 		...lessonEntries(findings.unreadableLessons),
@@ -5912,37 +5909,32 @@ function wordEntries(words) {
 	if (words.length === 0) return [];
 	const list3 = words.map(word => shortened(withMarksShown(word))).join(", ");
 	const message = `Words that say neither in use nor out of use: ${list3}`;
-	return [{ level: "warn", code: "active-words", message, subject: list3 }];
+	return [warning("active-words", message, list3)];
 }
 function lessonEntries(unreadable2) {
 	if (unreadable2 === 0) return [];
 	const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-	return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+	return [warning("invalid-lessons", message, String(unreadable2))];
 }
 function tableEntries({ slots }) {
 	if (plainText(slots.name) === SLOTS.name) return [];
 	const message = `Slots are read from and written to the table ${slots.name}`;
 	return [{ level: "info", code: "other-table", message, subject: slots.name }];
 }
-function warningEntry(warning2) {
-	switch (warning2.kind) {
+function warningEntry(found) {
+	switch (found.kind) {
 		case "namesake": {
-			const { table, found, other } = warning2;
-			const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-			return { level: "warn", code: "namesake", message, subject: message };
+			const { table, found: used, other } = found;
+			const message = `Two tables for ${table}: "${used.name}" (${used.id}) is used, "${other.name}" (${other.id}) is not`;
+			return warning("namesake", message);
 		}
 		case "link-ignored":
-			return {
-				level: "warn",
-				code: "link-ignored",
-				message: `Feature off: ${wrongLinkText(warning2.link)}`,
-				subject: warning2.link.field.name
-			};
+			return warning("link-ignored", `Feature off: ${wrongLinkText(found.link)}`, found.link.field.name);
 		case "misnamed-log": {
-			const { name, fields } = warning2.log;
+			const { name, fields } = found.log;
 			const [first = "", ...others] = fields;
 			const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-			return { level: "warn", code: "misnamed-log", message, subject: message };
+			return warning("misnamed-log", message);
 		}
 	}
 }
@@ -5960,19 +5952,19 @@ function plainModeEntry(
 	].map(({ name }) => name);
 	if (slots.fields.syncState || closing.length === 0) return [];
 	const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-	return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+	return [warning("plain-mode", message, closing.join(", "))];
 }
 function viewEntries({ inventoryView }) {
 	if (inventoryView === void 0) return [];
 	const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-	return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+	return [warning("inventory-view", message, inventoryView)];
 }
 function targetEntries(target, { templates, facts }, markerMode) {
 	if (!target) return [];
 	if (target.kind === "teacher") {
 		const isKnown = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
 		const message = `Unknown teacher, nothing planned: ${target.id}`;
-		return isKnown ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+		return isKnown ? [] : [warning("unknown-teacher", message, target.id)];
 	}
 	const known = new Set(templates.map(({ id }) => id));
 	return target.ids
@@ -5998,7 +5990,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 		.map(({ anchor, set = "no set", templates: sharing }) => {
 			const rows = sharing.map(id => names.get(id) ?? id).join(", ");
 			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+			return warning("anchor-twice", message, `${shortened(anchor)} (${rows})`);
 		});
 }
 
@@ -6327,20 +6319,16 @@ function undoneEntries({ why, slot }) {
 	}
 }
 function doneEntry({ why, slot }) {
-	const name = nameOfSlot(slot);
-	switch (why) {
-		case "copy":
-			return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-		case "over-booked":
-			return about(slot, "info", "copy-retired", `Closed again, it overlaps what was booked meanwhile: ${name}`);
-		case "double":
-			return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-		case "restored":
-			return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-		case "marked-again":
-			return about(slot, "warn", "raced", `Closed while another run updated it, left to the next run: ${name}`);
-	}
+	const [level, code, message] = DONE[why];
+	return about(slot, level, code, `${message}: ${nameOfSlot(slot)}`);
 }
+var DONE = {
+	copy: ["info", "copy-retired", "Closed again, another run had made the same"],
+	"over-booked": ["info", "copy-retired", "Closed again, it overlaps what was booked meanwhile"],
+	double: ["warn", "parted", "Closed again, it overlaps what came meanwhile"],
+	restored: ["error", "booked-meanwhile", "Booked while it was being closed, restored"],
+	"marked-again": ["warn", "raced", "Closed while another run updated it, left to the next run"]
+};
 var stillBlockedEntry = slot =>
 	about(
 		slot,
@@ -6583,46 +6571,45 @@ function fitting(value) {
 
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+var outputsOf = ({ created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining }, rest) => ({
+	created,
+	updated,
+	deactivated,
+	overlaps: overlaps2,
+	errors,
+	errorCount: errors.length,
+	incomplete,
+	remaining,
+	...rest
+});
 function syncOutputs(result, told, alertThreshold) {
-	const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
-	return {
-		created,
-		updated,
-		deactivated,
-		overlaps: overlaps2,
-		errors,
-		errorCount: errors.length,
-		incomplete,
-		remaining,
+	const { created, updated, deactivated, errors, incomplete, incompleteTwice } = result;
+	return outputsOf(result, {
+		...told,
 		shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== void 0,
 		dryRun: result.run.settings.dryRun,
 		summary: summaryOf(created, updated, deactivated),
-		...told,
 		clashes: 0,
 		status: statusOf(errors, incomplete)
-	};
+	});
 }
+var NOTHING_DONE = { created: 0, updated: 0, deactivated: 0, overlaps: 0, incomplete: false, remaining: 0 };
 function failedOutputs(error, report, dryRun, words) {
 	const summary = summaryOf(0, 0, 0);
 	const errors = [{ slot: "", error: error.message }];
-	return {
-		created: 0,
-		updated: 0,
-		deactivated: 0,
-		overlaps: 0,
-		errors,
-		errorCount: errors.length,
-		incomplete: false,
-		remaining: 0,
-		shouldAlert: true,
-		dryRun,
-		summary,
-		report,
-		needsPerson: errors.length,
-		clashes: 0,
-		subject: words.subject(errors.length, summary),
-		status: "failed"
-	};
+	return outputsOf(
+		{ ...NOTHING_DONE, errors },
+		{
+			shouldAlert: true,
+			dryRun,
+			summary,
+			report,
+			needsPerson: errors.length,
+			clashes: 0,
+			subject: words.subject(errors.length, summary),
+			status: "failed"
+		}
+	);
 }
 
 // src/report/date-text.ts
@@ -7383,7 +7370,7 @@ async function syncAndReport(
 	publish2,
 	sync3
 ) {
-	const outputsOf = result2 => {
+	const outputsOf2 = result2 => {
 		const words = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
 		const { text, needsPerson, subject } = describeSync(result2, words, { ...settings2, unknownInputs });
 		return syncOutputs(result2, { report: text, needsPerson, subject }, settings2.alertThreshold);
@@ -7391,11 +7378,11 @@ async function syncAndReport(
 	const result = await sync3(
 		{ base: port, clock: clock3, settings: settings2 },
 		{ ...request, version: version2 },
-		settled => publish2({ ...outputsOf(settled) })
+		settled => publish2({ ...outputsOf2(settled) })
 	);
 	return markPartial(settings2.dryRun, async () => {
 		print(result.entries, console2);
-		return outputsOf(result);
+		return outputsOf2(result);
 	});
 }
 

@@ -4714,7 +4714,6 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 			const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
 			return decodeLessons(await list2(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
 		},
-		cellsOf: ({ changes: changes2, date }) => writer.encode(changes2, date),
 		async create(rows) {
 			const cells = rows.map(({ changes: changes2, date, locked }) => ({
 				...writer.encode(changes2, date),
@@ -4819,6 +4818,12 @@ var inputOf = (
 });
 
 // src/execution/log/entry.ts
+var warning = (code, message, subject = message) => ({
+	level: "warn",
+	code,
+	message,
+	subject
+});
 var failureOf = error => ({
 	kind:
 		error instanceof NotTriedError
@@ -4875,12 +4880,8 @@ var unknownInputEntries = names =>
 	names.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
 	const { missing } = map;
-	const absent = missing.map(field => {
-		const text = `Field missing, feature off: ${field}`;
-		return { level: "warn", code: "missing-optional", message: text, subject: field };
-	});
 	return [
-		...absent,
+		...missing.map(field => warning("missing-optional", `Field missing, feature off: ${field}`, field)),
 		...plainModeEntry(map, findings),
 		...wordEntries(findings.unknownWords),
 		...lessonEntries(findings.unreadableLessons),
@@ -4892,37 +4893,32 @@ function wordEntries(words) {
 	if (words.length === 0) return [];
 	const list2 = words.map(word => shortened(withMarksShown(word))).join(", ");
 	const message = `Words that say neither in use nor out of use: ${list2}`;
-	return [{ level: "warn", code: "active-words", message, subject: list2 }];
+	return [warning("active-words", message, list2)];
 }
 function lessonEntries(unreadable2) {
 	if (unreadable2 === 0) return [];
 	const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-	return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+	return [warning("invalid-lessons", message, String(unreadable2))];
 }
 function tableEntries({ slots }) {
 	if (plainText(slots.name) === SLOTS.name) return [];
 	const message = `Slots are read from and written to the table ${slots.name}`;
 	return [{ level: "info", code: "other-table", message, subject: slots.name }];
 }
-function warningEntry(warning2) {
-	switch (warning2.kind) {
+function warningEntry(found) {
+	switch (found.kind) {
 		case "namesake": {
-			const { table, found, other } = warning2;
-			const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-			return { level: "warn", code: "namesake", message, subject: message };
+			const { table, found: used, other } = found;
+			const message = `Two tables for ${table}: "${used.name}" (${used.id}) is used, "${other.name}" (${other.id}) is not`;
+			return warning("namesake", message);
 		}
 		case "link-ignored":
-			return {
-				level: "warn",
-				code: "link-ignored",
-				message: `Feature off: ${wrongLinkText(warning2.link)}`,
-				subject: warning2.link.field.name
-			};
+			return warning("link-ignored", `Feature off: ${wrongLinkText(found.link)}`, found.link.field.name);
 		case "misnamed-log": {
-			const { name, fields } = warning2.log;
+			const { name, fields } = found.log;
 			const [first = "", ...others] = fields;
 			const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-			return { level: "warn", code: "misnamed-log", message, subject: message };
+			return warning("misnamed-log", message);
 		}
 	}
 }
@@ -4940,12 +4936,12 @@ function plainModeEntry(
 	].map(({ name }) => name);
 	if (slots.fields.syncState || closing.length === 0) return [];
 	const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-	return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+	return [warning("plain-mode", message, closing.join(", "))];
 }
 function viewEntries({ inventoryView }) {
 	if (inventoryView === void 0) return [];
 	const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-	return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+	return [warning("inventory-view", message, inventoryView)];
 }
 var outOfTimeEntry = remaining => ({
 	level: "warn",
@@ -4960,7 +4956,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 		.map(({ anchor, set = "no set", templates: sharing }) => {
 			const rows = sharing.map(id => names.get(id) ?? id).join(", ");
 			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+			return warning("anchor-twice", message, `${shortened(anchor)} (${rows})`);
 		});
 }
 
@@ -5204,24 +5200,20 @@ function blockEntries(facts, window) {
 	const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
 	const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
 	return [
-		...(isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : []),
+		...(isAll
+			? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, String(open.length))]
+			: []),
 		...(unreadable2 > 0
 			? [
 					warning(
 						"block-unreadable",
 						`is_block cannot be read in ${unreadable2} slots: their status decides`,
-						unreadable2
+						String(unreadable2)
 					)
 				]
 			: [])
 	];
 }
-var warning = (code, message, count2) => ({
-	level: "warn",
-	code,
-	message,
-	subject: String(count2)
-});
 
 // src/execution/summary.ts
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
@@ -5818,27 +5810,34 @@ function fitting(value) {
 
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+var outputsOf = ({ created, updated, deactivated, overlaps: overlaps4, errors, incomplete, remaining }, rest) => ({
+	created,
+	updated,
+	deactivated,
+	overlaps: overlaps4,
+	errors,
+	errorCount: errors.length,
+	incomplete,
+	remaining,
+	...rest
+});
+var NOTHING_DONE = { created: 0, updated: 0, deactivated: 0, overlaps: 0, incomplete: false, remaining: 0 };
 function failedOutputs(error, report, dryRun, words) {
 	const summary = summaryOf(0, 0, 0);
 	const errors = [{ slot: "", error: error.message }];
-	return {
-		created: 0,
-		updated: 0,
-		deactivated: 0,
-		overlaps: 0,
-		errors,
-		errorCount: errors.length,
-		incomplete: false,
-		remaining: 0,
-		shouldAlert: true,
-		dryRun,
-		summary,
-		report,
-		needsPerson: errors.length,
-		clashes: 0,
-		subject: words.subject(errors.length, summary),
-		status: "failed"
-	};
+	return outputsOf(
+		{ ...NOTHING_DONE, errors },
+		{
+			shouldAlert: true,
+			dryRun,
+			summary,
+			report,
+			needsPerson: errors.length,
+			clashes: 0,
+			subject: words.subject(errors.length, summary),
+			status: "failed"
+		}
+	);
 }
 
 // src/automation/overlap-flagger.ts
@@ -5854,7 +5853,7 @@ var runOverlapFlagger = (host, settingsObject) =>
 				const summary = summarize2(overlaps4, overlapping, flagged.cleared.length);
 				const { text, needsPerson, subject } = describeOverlaps(result2, words, summary, unknown);
 				const told = { report: text, needsPerson, subject };
-				return outputsOf(result2, told, settings2.alertThreshold);
+				return flaggerOutputs(result2, told, settings2.alertThreshold);
 			};
 			const result = await runFlagger(
 				{ base: host.port, clock: clock3, settings: settings2 },
@@ -5874,24 +5873,17 @@ function failedFlaggerOutputs(error, report, dryRun, words) {
 	return { ...failure, summary, subject: words.subject(failure.needsPerson, summary) };
 }
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
-function outputsOf(result, told, alertThreshold) {
-	const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete, remaining, incompleteTwice } = result;
-	const { fresh, cleared } = result.flagged;
+function flaggerOutputs(result, told, alertThreshold) {
+	const { overlaps: overlaps4, overlapping, errors, incomplete, incompleteTwice, flagged } = result;
 	return {
-		created,
-		updated,
-		deactivated,
-		overlaps: overlaps4,
-		errors,
-		errorCount: errors.length,
-		incomplete,
-		remaining,
-		shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-		dryRun: result.run.settings.dryRun,
-		summary: summaryOf2(overlaps4, result.overlapping, cleared.length),
-		...told,
-		clashes: result.clashes.count,
-		status: statusOf(errors, incomplete)
+		...outputsOf(result, {
+			...told,
+			shouldAlert: flagged.fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
+			dryRun: result.run.settings.dryRun,
+			summary: summaryOf2(overlaps4, overlapping, flagged.cleared.length),
+			clashes: result.clashes.count,
+			status: statusOf(errors, incomplete)
+		})
 	};
 }
 

@@ -44978,13 +44978,19 @@ function lineOf2({ message, key, recordId: recordId2, templateId }) {
   const subject = key ?? recordId2 ?? templateId;
   return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
-var failureOf, inOrder, NO_DAY, errorsOf;
+var warning, failureOf, inOrder, NO_DAY, errorsOf;
 var init_entry = __esm({
   "src/execution/log/entry.ts"() {
     "use strict";
     init_port_error();
     init_ids();
     init_errors();
+    warning = (code, message, subject = message) => ({
+      level: "warn",
+      code,
+      message,
+      subject
+    });
     failureOf = (error62) => ({
       kind: error62 instanceof NotTriedError ? "waiting" : error62 instanceof NotPermittedError || isRejected(error62) ? "refused" : "unanswered",
       reason: error62.message
@@ -45150,52 +45156,59 @@ var init_run_log = __esm({
 
 // src/automation/sync-outputs.ts
 function syncOutputs(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
-  return {
-    created,
-    updated,
-    deactivated,
-    overlaps: overlaps4,
-    errors,
-    errorCount: errors.length,
-    incomplete: incomplete2,
-    remaining,
+  const { created, updated, deactivated, errors, incomplete: incomplete2, incompleteTwice } = result;
+  return outputsOf(result, {
+    ...told,
     shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== void 0,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
-    ...told,
     clashes: 0,
     status: statusOf4(errors, incomplete2)
-  };
+  });
 }
 function failedOutputs(error62, report, dryRun, words) {
   const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error62.message }];
-  return {
-    created: 0,
-    updated: 0,
-    deactivated: 0,
-    overlaps: 0,
-    errors,
-    errorCount: errors.length,
-    incomplete: false,
-    remaining: 0,
-    shouldAlert: true,
-    dryRun,
-    summary,
-    report,
-    needsPerson: errors.length,
-    clashes: 0,
-    subject: words.subject(errors.length, summary),
-    status: "failed"
-  };
+  return outputsOf(
+    { ...NOTHING_DONE, errors },
+    {
+      shouldAlert: true,
+      dryRun,
+      summary,
+      report,
+      needsPerson: errors.length,
+      clashes: 0,
+      subject: words.subject(errors.length, summary),
+      status: "failed"
+    }
+  );
 }
-var summaryOf;
+var summaryOf, outputsOf, NOTHING_DONE;
 var init_sync_outputs = __esm({
   "src/automation/sync-outputs.ts"() {
     "use strict";
     init_run_log();
     summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+    outputsOf = ({
+      created,
+      updated,
+      deactivated,
+      overlaps: overlaps4,
+      errors,
+      incomplete: incomplete2,
+      remaining
+    }, rest) => ({
+      created,
+      updated,
+      deactivated,
+      overlaps: overlaps4,
+      errors,
+      errorCount: errors.length,
+      incomplete: incomplete2,
+      remaining,
+      ...rest
+    });
+    NOTHING_DONE = { created: 0, updated: 0, deactivated: 0, overlaps: 0, incomplete: false, remaining: 0 };
   }
 });
 
@@ -48743,7 +48756,6 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
       const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
       return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
     },
-    cellsOf: ({ changes: changes2, date: date5 }) => writer.encode(changes2, date5),
     async create(rows) {
       const cells = rows.map(({ changes: changes2, date: date5, locked: locked3 }) => ({
         ...writer.encode(changes2, date5),
@@ -49144,28 +49156,29 @@ function blockEntries(facts, window2) {
   const open3 = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open3.length >= FEWEST && open3.every(({ slot }) => slot.blockedByFormula);
   return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open3.length} open slots`, open3.length)] : [],
+    ...isAll ? [
+      warning(
+        "all-blocked",
+        `is_block says blocked for all ${open3.length} open slots`,
+        String(open3.length)
+      )
+    ] : [],
     ...unreadable2 > 0 ? [
       warning(
         "block-unreadable",
         `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
+        String(unreadable2)
       )
     ] : []
   ];
 }
-var FEWEST, warning;
+var FEWEST;
 var init_block_entries = __esm({
   "src/execution/log/block-entries.ts"() {
     "use strict";
     init_window();
+    init_entry();
     FEWEST = 5;
-    warning = (code, message, count3) => ({
-      level: "warn",
-      code,
-      message,
-      subject: String(count3)
-    });
   }
 });
 
@@ -49441,12 +49454,8 @@ var init_plan_entries = __esm({
 // src/execution/log/run-entries.ts
 function baseEntries(map2, findings) {
   const { missing } = map2;
-  const absent = missing.map((field3) => {
-    const text2 = `Field missing, feature off: ${field3}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field3 };
-  });
   return [
-    ...absent,
+    ...missing.map((field3) => warning("missing-optional", `Field missing, feature off: ${field3}`, field3)),
     ...plainModeEntry(map2, findings),
     ...wordEntries(findings.unknownWords),
     ...lessonEntries(findings.unreadableLessons),
@@ -49458,37 +49467,32 @@ function wordEntries(words) {
   if (words.length === 0) return [];
   const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+  return [warning("active-words", message, list3)];
 }
 function lessonEntries(unreadable2) {
   if (unreadable2 === 0) return [];
   const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+  return [warning("invalid-lessons", message, String(unreadable2))];
 }
 function tableEntries({ slots }) {
   if (plainText(slots.name) === SLOTS.name) return [];
   const message = `Slots are read from and written to the table ${slots.name}`;
   return [{ level: "info", code: "other-table", message, subject: slots.name }];
 }
-function warningEntry(warning2) {
-  switch (warning2.kind) {
+function warningEntry(found) {
+  switch (found.kind) {
     case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
+      const { table, found: used, other } = found;
+      const message = `Two tables for ${table}: "${used.name}" (${used.id}) is used, "${other.name}" (${other.id}) is not`;
+      return warning("namesake", message);
     }
     case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
+      return warning("link-ignored", `Feature off: ${wrongLinkText(found.link)}`, found.link.field.name);
     case "misnamed-log": {
-      const { name, fields } = warning2.log;
+      const { name, fields } = found.log;
       const [first = "", ...others] = fields;
       const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
+      return warning("misnamed-log", message);
     }
   }
 }
@@ -49503,19 +49507,19 @@ function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasC
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
   const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+  return [warning("plain-mode", message, closing.join(", "))];
 }
 function viewEntries({ inventoryView }) {
   if (inventoryView === void 0) return [];
   const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+  return [warning("inventory-view", message, inventoryView)];
 }
 function targetEntries(target, { templates, facts }, markerMode) {
   if (!target) return [];
   if (target.kind === "teacher") {
     const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
     const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+    return isKnown2 ? [] : [warning("unknown-teacher", message, target.id)];
   }
   const known2 = new Set(templates.map(({ id }) => id));
   return target.ids.filter((id) => !known2.has(id)).flatMap((id) => {
@@ -49532,7 +49536,7 @@ function anchorEntries({ templates, sharedAnchors }, own2) {
   return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
     const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
     const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
-    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
+    return warning("anchor-twice", message, `${shortened(anchor2)} (${rows})`);
   });
 }
 var unknownInputEntries, outOfTimeEntry;
@@ -49543,6 +49547,7 @@ var init_run_entries = __esm({
     init_tables();
     init_alike();
     init_shortened();
+    init_entry();
     unknownInputEntries = (names) => names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
     outOfTimeEntry = (remaining) => ({
       level: "warn",
@@ -49877,31 +49882,10 @@ function undoneEntries({ why, slot }) {
   }
 }
 function doneEntry({ why, slot }) {
-  const name = nameOfSlot(slot);
-  switch (why) {
-    case "copy":
-      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-    case "over-booked":
-      return about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${name}`
-      );
-    case "double":
-      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-    case "restored":
-      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-    case "marked-again":
-      return about(
-        slot,
-        "warn",
-        "raced",
-        `Closed while another run updated it, left to the next run: ${name}`
-      );
-  }
+  const [level, code, message] = DONE[why];
+  return about(slot, level, code, `${message}: ${nameOfSlot(slot)}`);
 }
-var NOTHING_VERIFIED, stillBlockedEntry, blockedEntry, failedEntry;
+var NOTHING_VERIFIED, DONE, stillBlockedEntry, blockedEntry, failedEntry;
 var init_verify = __esm({
   "src/execution/verify/verify.ts"() {
     "use strict";
@@ -49917,6 +49901,13 @@ var init_verify = __esm({
       outOfTime: false,
       failed: false,
       entries: []
+    };
+    DONE = {
+      copy: ["info", "copy-retired", "Closed again, another run had made the same"],
+      "over-booked": ["info", "copy-retired", "Closed again, it overlaps what was booked meanwhile"],
+      double: ["warn", "parted", "Closed again, it overlaps what came meanwhile"],
+      restored: ["error", "booked-meanwhile", "Booked while it was being closed, restored"],
+      "marked-again": ["warn", "raced", "Closed while another run updated it, left to the next run"]
     };
     stillBlockedEntry = (slot) => about(
       slot,
@@ -51342,24 +51333,17 @@ function failedFlaggerOutputs(error62, report, dryRun, words) {
   const summary = summaryOf2(0, 0, 0);
   return { ...failure2, summary, subject: words.subject(failure2.needsPerson, summary) };
 }
-function outputsOf(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
-  const { fresh, cleared } = result.flagged;
+function flaggerOutputs(result, told, alertThreshold) {
+  const { overlaps: overlaps4, overlapping, errors, incomplete: incomplete2, incompleteTwice, flagged } = result;
   return {
-    created,
-    updated,
-    deactivated,
-    overlaps: overlaps4,
-    errors,
-    errorCount: errors.length,
-    incomplete: incomplete2,
-    remaining,
-    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-    dryRun: result.run.settings.dryRun,
-    summary: summaryOf2(overlaps4, result.overlapping, cleared.length),
-    ...told,
-    clashes: result.clashes.count,
-    status: statusOf4(errors, incomplete2)
+    ...outputsOf(result, {
+      ...told,
+      shouldAlert: flagged.fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
+      dryRun: result.run.settings.dryRun,
+      summary: summaryOf2(overlaps4, overlapping, flagged.cleared.length),
+      clashes: result.clashes.count,
+      status: statusOf4(errors, incomplete2)
+    })
   };
 }
 var runOverlapFlagger, summaryOf2;
@@ -51385,7 +51369,7 @@ var init_overlap_flagger = __esm({
           const summary = summarize3(overlaps4, overlapping, flagged.cleared.length);
           const { text: text2, needsPerson, subject } = describeOverlaps(result2, words, summary, unknown3);
           const told = { report: text2, needsPerson, subject };
-          return outputsOf(result2, told, settings2.alertThreshold);
+          return flaggerOutputs(result2, told, settings2.alertThreshold);
         };
         const result = await runFlagger(
           { base: host.port, clock: clock2, settings: settings2 },

@@ -94,7 +94,7 @@ export interface RecordsClient<Tables extends AnyTables> {
   clearCache(table?: keyof Tables & string): Promise<void>;
   /** What could not be sent, and what became of it. */
   queue(): readonly { readonly state: EditState; readonly edit: QueuedEdit }[];
-  /** Sends what waits, in order; false while nobody answers. Call it when the network is back. */
+  /** Sends what waits, in order; false while nobody answers, or while this key may not. Call it when the network is back. */
   sendQueue(): Promise<boolean>;
   drop(id: string): void;
 }

@@ -4,7 +4,7 @@ import type { ServiceCalls } from "./service-calls.ts";
 import { AwayError, ServiceError } from "./service-errors.ts";
 
 /**
- * Sends what waits, in order; false while nobody answers. What the service refuses is kept with its reason. Each edit is
+ * Sends what waits, in order; false while nobody answers, or while this key may not. What the service refuses is kept with its reason. Each edit is
  * sent under its own id, so that one whose answer was lost, or that another tab sends as well, is done once.
  */
 export async function sendStored(calls: ServiceCalls, storage: QueueStorage, now: Instant): Promise<boolean> {
@@ -21,6 +21,8 @@ export async function sendStored(calls: ServiceCalls, storage: QueueStorage, now
     } catch (thrown) {
       if (thrown instanceof AwayError) return false;
       if (!(thrown instanceof ServiceError)) throw thrown;
+      // A key that is worth nothing any more says nothing of the edit, which waits for another one.
+      if (thrown.status === 401 || thrown.status === 403) return false;
       if (thrown.status === 404 && edit.kind === "delete") storage.remove(edit.id);
       else storage.put(thrown.kind === "conflict" ? "conflict" : "lost", { ...edit, reason: thrown.message });
     }

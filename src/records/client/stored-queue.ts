@@ -52,8 +52,9 @@ export function storedQueue(storage: ClientStorage): QueueStorage {
   return {
     list,
     put(state, ...edits) {
-      for (const edit of edits) keepItem({ state, edit });
       keepIds([...new Set([...list(), ...edits.map((edit) => ({ edit }))].map(({ edit }) => edit.id))]);
+      // Where there is no room for it, it is nowhere, and whoever wanted it kept hears of that.
+      for (const edit of edits) keepItem({ state, edit });
     },
     remove(id) {
       // Where nothing can be taken away, an empty entry is none.

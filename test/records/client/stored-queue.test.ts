@@ -100,3 +100,35 @@ test("8 an edit that the service may have forgotten by now is kept as lost, and 
   expect([await client(week).sendQueue(), sent, ids(storage)]).toEqual([false, 1, ["a waiting"]]);
   expect([await client(week + 1).sendQueue(), sent, ids(storage)]).toEqual([true, 1, ["a lost"]]);
 });
+
+test.each([401, 403, 429, 500, 503])(
+  "8 what is answered with %i waits: it says nothing of the edit",
+  async (status) => {
+    const storage = localStorageLike();
+    storedQueue(storage).put("waiting", edit("a"));
+    const client = recordsClient({
+      ...{ address: "http://here", school: "main", key: "old", storage, now: () => 0, newId: () => "b" },
+      fetch: async () => ({ status, text: async () => '{"ok":false,"error":{"kind":"x","message":"no"}}' }),
+    });
+    expect([await client.sendQueue(), ids(storage)]).toEqual([false, ["a waiting"]]);
+  },
+);
+
+test("8 what there is no room for in the browser is told, and not kept in half", async () => {
+  const storage = localStorageLike();
+  const full: ClientStorage = {
+    ...onlyGetAndSet(storage),
+    setItem(name, text) {
+      if (name.includes(":")) throw new Error("QuotaExceededError");
+      storage.setItem(name, text);
+    },
+  };
+  const client = recordsClient({
+    ...{ address: "http://here", school: "main", key: "k", storage: full, now: () => 0, newId: () => "a" },
+    async fetch() {
+      throw new TypeError("fetch failed");
+    },
+  });
+  await expect(client.createRecord("t", { name: "x" })).rejects.toThrow("QuotaExceeded");
+  expect([ids(storage), client.queue()]).toEqual([[], []]);
+});

@@ -1,5 +1,5 @@
 import { formatInstant, type Instant, instantAt } from "../domain/time/instant.ts";
-import type { AnyTables, ClientOptions, ClientWrite, RecordsClient } from "./client/records-client.ts";
+import type { ClientOptions, ClientWrite, RecordsClient, TablesOf } from "./client/records-client.ts";
 import { sendStored } from "./client/send-stored.ts";
 import { serviceCalls } from "./client/service-calls.ts";
 import { AwayError } from "./client/service-errors.ts";
@@ -9,7 +9,7 @@ import { rebaseEdit } from "./queue/rebase-edit.ts";
 import type { Fields, RecordJson, RecordList } from "./records-port.ts";
 
 /** The service from a browser or a program: what cannot be sent is kept, and sent later, once. */
-export function recordsClient<Tables extends AnyTables = Record<string, Record<string, unknown>>>(
+export function recordsClient<Tables extends TablesOf<Tables> = Record<string, Record<string, unknown>>>(
   options: ClientOptions,
 ): RecordsClient<Tables> {
   const { school, newId, exclusively = (work) => work() } = options;

@@ -2,7 +2,7 @@ import type { EditState, QueuedEdit } from "../queue/queued-edit.ts";
 import type { RecordList } from "../records-port.ts";
 
 /** The tables of a base by name, as `slot-sync types` writes them. */
-export type AnyTables = Record<string, object>;
+export type TablesOf<Tables> = { readonly [Name in keyof Tables]: object };
 
 export interface ClientRecord<Cells> {
   readonly id: string;
@@ -54,7 +54,7 @@ export interface ClientOptions {
   readonly exclusively?: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }
 
-export interface RecordsClient<Tables extends AnyTables> {
+export interface RecordsClient<Tables extends TablesOf<Tables>> {
   listRecords<Name extends keyof Tables & string>(
     table: Name,
     options?: ListOptions,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TEACHERS } from "../../../sample/school-fields.ts";
+import { STUDENTS, TEACHERS } from "../../../sample/school-fields.ts";
 import { LESSONS, SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { openServing } from "../serving.ts";
 
@@ -91,8 +91,28 @@ test("7 every answer is the envelope and nothing else, and says whether it was f
   expect(nobody.body).toEqual({ ok: false, error: { kind: "not-found", message: expect.any(String) } });
   const all = (await ask("GET", records)).body.data.records;
   expect(all.length).toBe(memory.store.table(TEACHERS.name).records.size);
-  const lessons = memory.toJson().tables.find(({ name }) => name === LESSONS.name)?.records ?? [];
-  expect(lessons.length).toBeGreaterThan(0);
+});
+
+test("7 a teacher and the lessons of a student are read afresh, each by its id", async () => {
+  const { ask, memory } = await openServing();
+  const { tables } = memory.toJson();
+  const lessons = new Set(tables.find(({ name }) => name === LESSONS.name)?.records.map(({ id }) => id));
+  const lessonsIn = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
+    Object.values(fields)
+      .flatMap((cell) => (Array.isArray(cell) ? (cell as readonly { readonly id?: string }[]) : []))
+      .flatMap(({ id }) => (id !== undefined && lessons.has(id) ? [id] : []));
+  const student = tables
+    .find(({ name }) => name === STUDENTS.name)
+    ?.records.find(({ fields }) => lessonsIn(fields).length > 0);
+  for (const _ of [1, 2]) {
+    const { body } = await ask("GET", `/v1/main/students/${student?.id}/lessons`);
+    expect(body.meta.cached).toBe(false);
+    expect(body.data.records.map(({ id }: { readonly id: string }) => id)).toEqual(
+      lessonsIn(student?.fields ?? {}),
+    );
+    expect((await ask("GET", `/v1/main/teachers/${DANA}`)).body.meta.cached).toBe(false);
+  }
+  expect((await ask("GET", "/v1/main/students/recNobody00000000/lessons")).status).toBe(404);
 });
 
 test("7, 11 a right that is missing is refused before anything else is looked at, whatever is asked for", async () => {

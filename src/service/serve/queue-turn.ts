@@ -21,23 +21,32 @@ export interface QueueTurnOptions {
 
 export function queueTurn({ store, school, clock, log }: QueueTurnOptions): QueueTurn {
   const name = `queue ${school}`;
+  let isLate = false;
   let holder: Holder | undefined;
+  /** Holds the turn while writes are on their way; where somebody has it, from when he gives it back. */
+  const hold = (): void =>
+    keeping(log, "that writes are on their way", () => {
+      if (!isLate || holder) return;
+      const next = thisHolder();
+      if (store.locks.take(name, next, clock.now())) holder = next;
+    });
   return {
     late(isAny) {
-      keeping(log, "that writes are on their way", () => {
-        if (holder) store.locks.release(name, holder);
-        holder = isAny ? thisHolder() : undefined;
-        // Whoever sends it now has begun before these were put into it.
-        if (holder && !store.locks.take(name, holder, clock.now())) holder = undefined;
-      });
+      isLate = isAny;
+      hold();
+      if (isAny || !holder) return;
+      const last = holder;
+      holder = undefined;
+      keeping(log, "that writes are through", () => store.locks.release(name, last));
     },
-    alone: (work) =>
-      holdingLock(
-        store,
-        name,
-        () => log.info(`Somebody else sends the queue of "${school}"; this one waits`),
-        work,
-        clock,
-      ),
+    async alone(work) {
+      const wait = (): void => log.info(`Somebody else sends the queue of "${school}"; this one waits`);
+      try {
+        return await holdingLock(store, name, wait, work, clock);
+      } finally {
+        // Of those that have come meanwhile.
+        hold();
+      }
+    },
   };
 }

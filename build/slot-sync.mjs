@@ -54669,6 +54669,7 @@ function servedTables({
   cache,
   schemas,
   soon,
+  inTime,
   serves,
   uncached
 }) {
@@ -54680,7 +54681,7 @@ function servedTables({
       return read;
     });
     const last = schemas.last();
-    if (!last) return (await asking).value;
+    if (!last) return (await inTime(asking)).value;
     const isBack = () => {
       isWaitedFor = true;
     };
@@ -58535,22 +58536,30 @@ var init_queue_storage = __esm({
 // src/service/serve/queue-turn.ts
 function queueTurn({ store, school, clock: clock2, log }) {
   const name = `queue ${school}`;
+  let isLate = false;
   let holder;
+  const hold = () => keeping(log, "that writes are on their way", () => {
+    if (!isLate || holder) return;
+    const next = thisHolder();
+    if (store.locks.take(name, next, clock2.now())) holder = next;
+  });
   return {
     late(isAny) {
-      keeping(log, "that writes are on their way", () => {
-        if (holder) store.locks.release(name, holder);
-        holder = isAny ? thisHolder() : void 0;
-        if (holder && !store.locks.take(name, holder, clock2.now())) holder = void 0;
-      });
+      isLate = isAny;
+      hold();
+      if (isAny || !holder) return;
+      const last = holder;
+      holder = void 0;
+      keeping(log, "that writes are through", () => store.locks.release(name, last));
     },
-    alone: (work) => holdingLock(
-      store,
-      name,
-      () => log.info(`Somebody else sends the queue of "${school}"; this one waits`),
-      work,
-      clock2
-    )
+    async alone(work) {
+      const wait = () => log.info(`Somebody else sends the queue of "${school}"; this one waits`);
+      try {
+        return await holdingLock(store, name, wait, work, clock2);
+      } finally {
+        hold();
+      }
+    }
   };
 }
 var init_queue_turn = __esm({
@@ -58853,13 +58862,14 @@ var serve_exports = {};
 __export(serve_exports, {
   serve: () => serve2
 });
-var MOST_HAPPENED, RUNS_AT_ONCE, FAREWELL_MS, serve2, queueGauges, asked;
+var MOST_HAPPENED, RUNS_AT_ONCE, FIRST_LOOK_MS, FAREWELL_MS, serve2, queueGauges, asked;
 var init_serve = __esm({
   "src/service/commands/serve.ts"() {
     "use strict";
     init_client();
     init_inputs();
     init_to_error();
+    init_with_timeout();
     init_door();
     init_airtable();
     init_clocks();
@@ -58876,6 +58886,7 @@ var init_serve = __esm({
     init_open_store();
     MOST_HAPPENED = 20;
     RUNS_AT_ONCE = 8;
+    FIRST_LOOK_MS = 3e3;
     FAREWELL_MS = 4e3;
     serve2 = async (call, surroundings) => {
       const place3 = openWorkplace(call, surroundings);
@@ -58946,6 +58957,8 @@ var init_serve = __esm({
         whenAnswered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
         further: [...trial, feedRoutes(store, calendars4)]
       });
+      void withTimeout;
+      void FIRST_LOOK_MS;
       const { server, address: address2 } = await listen(app.fetch, configuration.server.listen);
       for (const school of schools.values()) {
         school.hook.start();

@@ -77,3 +77,18 @@ test("8 while Airtable is away writes are kept and answered 202; then each is ma
     await again.close();
   }
 });
+
+test("8 a server that has just begun keeps what is written while Airtable is away, though nobody has read anything", async () => {
+  const { ask, airtable } = await openServing();
+  await airtable.close();
+  const made = await ask("POST", records, { fields: { [NAME]: "חדשה" } });
+  expect([made.status, made.body]).toEqual([
+    202,
+    {
+      ok: true,
+      data: { queued: expect.any(String) },
+      meta: { cached: false, asOf: expect.any(String) },
+    },
+  ]);
+  expect((await ask("POST", records, { fields: { nobody: 1 } })).status).toBe(422);
+});

@@ -19,7 +19,7 @@ export interface ServedTables {
 }
 
 export interface ServedTablesOptions
-  extends Pick<RecordsServiceOptions, "cache" | "schemas" | "soon" | "serves" | "uncached"> {
+  extends Pick<RecordsServiceOptions, "cache" | "schemas" | "soon" | "inTime" | "serves" | "uncached"> {
   readonly port: Pick<RecordsPort, "schema">;
 }
 
@@ -28,6 +28,7 @@ export function servedTables({
   cache,
   schemas,
   soon,
+  inTime,
   serves,
   uncached,
 }: ServedTablesOptions): ServedTables {
@@ -40,7 +41,7 @@ export function servedTables({
       return read;
     });
     const last = schemas.last();
-    if (!last) return (await asking).value;
+    if (!last) return (await inTime(asking)).value;
     const isBack = (): void => {
       isWaitedFor = true;
     };

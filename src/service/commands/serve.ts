@@ -2,6 +2,7 @@ import { tokenPace } from "../../adapters/web-api/client.ts";
 import type { RequestPace } from "../../adapters/web-api/request-pace.ts";
 import { readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
+import { withTimeout } from "../../execution/calling/with-timeout.ts";
 import { doorOf } from "../../records/reading/door.ts";
 import { openBase } from "../airtable.ts";
 import { callClock, machineNow } from "../clocks.ts";
@@ -23,6 +24,8 @@ import { openStore } from "../store/open-store.ts";
 const MOST_HAPPENED = 20;
 /** So many scheduled runs are made at a time: each holds its school in memory. */
 const RUNS_AT_ONCE = 8;
+/** How long the program waits for the tables of its bases before it listens. */
+const FIRST_LOOK_MS = 3_000;
 /** How long what is on its way may take when the program is asked to end. */
 const FAREWELL_MS = 4_000;
 
@@ -101,6 +104,9 @@ export const serve: Action = async (call, surroundings) => {
     whenAnswered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
     further: [...trial, feedRoutes(store, calendars)],
   });
+  // A write that comes while Airtable is away can be kept only where its table is known.
+  const known = [...schools.values()].map(({ records }) => records.tables());
+  await withTimeout(clock, FIRST_LOOK_MS, Promise.allSettled(known));
   const { server, address } = await listen(app.fetch, configuration.server.listen);
   for (const school of schools.values()) {
     school.hook.start();

@@ -25,7 +25,7 @@ test("8 a writer waits once for Airtable to tell its tables, however often they 
       // Nobody answers for as long as a writer can wait.
       return waits === 1 ? Promise.reject(new PortError("lost", "Airtable has not answered in time")) : read;
     },
-    ...{ serves: undefined, uncached: [] },
+    ...{ inTime: (read) => read, serves: undefined, uncached: [] },
   });
   expect([await tables.named("people"), await tables.named("tblPeople"), waits]).toEqual([PEOPLE, PEOPLE, 1]);
   const other = { ...PEOPLE, name: "persons" };

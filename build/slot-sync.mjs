@@ -58957,8 +58957,8 @@ var init_serve = __esm({
         whenAnswered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
         further: [...trial, feedRoutes(store, calendars4)]
       });
-      void withTimeout;
-      void FIRST_LOOK_MS;
+      const known2 = [...schools.values()].map(({ records }) => records.tables());
+      await withTimeout(clock2, FIRST_LOOK_MS, Promise.allSettled(known2));
       const { server, address: address2 } = await listen(app.fetch, configuration.server.listen);
       for (const school of schools.values()) {
         school.hook.start();

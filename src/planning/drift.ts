@@ -1,8 +1,8 @@
 import type { SlotChanges } from "../domain/slot.ts";
 import type { SlotFacts } from "./held/facts.ts";
 import type { Plan } from "./plan.ts";
-import { seenFields } from "./seen-fields.ts";
-import type { WantedValues } from "./wanted/cells.ts";
+import { seenChanges } from "./seen-fields.ts";
+import { isEmpty, type WantedValues } from "./wanted/cells.ts";
 import type { Occurrence } from "./wanted/expand.ts";
 import { isPast, type SyncWindow } from "./window.ts";
 
@@ -43,8 +43,8 @@ export function findDrift(
   const blocked: SlotFacts[] = [];
   const copies: SlotFacts[] = [];
   const compare = (slot: SlotFacts, occurrence: Occurrence): void => {
-    const changes = values.differences(occurrence, slot);
-    if (seenFields(changes).length > 0) differing.push({ slot, changes });
+    const changes = seenChanges(values.differences(occurrence, slot));
+    if (!isEmpty(changes)) differing.push({ slot, changes });
   };
   for (const { slot, occurrence, reason } of left) {
     switch (reason) {

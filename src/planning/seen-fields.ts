@@ -11,3 +11,7 @@ const isSeen = (field: SlotField): field is SeenField => !(NOTES as readonly Slo
 
 /** The fields of a change in which people see it. */
 export const seenFields = (changes: SlotChanges): readonly SeenField[] => keysOf(changes).filter(isSeen);
+
+/** A change without the fields in which nobody sees it. */
+export const seenChanges = (changes: SlotChanges): SlotChanges =>
+  Object.fromEntries(seenFields(changes).map((field) => [field, changes[field]]));

@@ -4990,6 +4990,7 @@ function personRow(item, plan, context) {
 var NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
 var isSeen = (field) => !NOTES.includes(field);
 var seenFields = (changes) => keysOf(changes).filter(isSeen);
+var seenChanges = (changes) => Object.fromEntries(seenFields(changes).map((field) => [field, changes[field]]));
 
 // src/report/sections/changes.ts
 function changeTexts({ slot: { slot }, changes }, words, names) {
@@ -13360,8 +13361,8 @@ function findDrift({ skips, ownFacts }, window2, values) {
   const blocked = [];
   const copies = [];
   const compare = (slot, occurrence) => {
-    const changes = values.differences(occurrence, slot);
-    if (seenFields(changes).length > 0) differing.push({ slot, changes });
+    const changes = seenChanges(values.differences(occurrence, slot));
+    if (!isEmpty2(changes)) differing.push({ slot, changes });
   };
   for (const { slot, occurrence, reason } of left) {
     switch (reason) {

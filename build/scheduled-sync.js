@@ -5751,6 +5751,7 @@ var stageOf = error => STAGES.get(error instanceof PartialRunError ? error.reaso
 var NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
 var isSeen = field => !NOTES.includes(field);
 var seenFields = changes => keysOf(changes).filter(isSeen);
+var seenChanges = changes => Object.fromEntries(seenFields(changes).map(field => [field, changes[field]]));
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
@@ -5763,8 +5764,8 @@ function findDrift({ skips, ownFacts }, window, values) {
 	const blocked = [];
 	const copies = [];
 	const compare = (slot, occurrence) => {
-		const changes = values.differences(occurrence, slot);
-		if (seenFields(changes).length > 0) differing.push({ slot, changes });
+		const changes = seenChanges(values.differences(occurrence, slot));
+		if (!isEmpty(changes)) differing.push({ slot, changes });
 	};
 	for (const { slot, occurrence, reason } of left) {
 		switch (reason) {

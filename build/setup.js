@@ -6448,6 +6448,7 @@ async function during(stage, work) {
 var NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
 var isSeen = field => !NOTES.includes(field);
 var seenFields = changes => keysOf(changes).filter(isSeen);
+var seenChanges = changes => Object.fromEntries(seenFields(changes).map(field => [field, changes[field]]));
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
@@ -6460,8 +6461,8 @@ function findDrift({ skips, ownFacts }, window, values) {
 	const blocked = [];
 	const copies = [];
 	const compare = (slot, occurrence) => {
-		const changes = values.differences(occurrence, slot);
-		if (seenFields(changes).length > 0) differing.push({ slot, changes });
+		const changes = seenChanges(values.differences(occurrence, slot));
+		if (!isEmpty2(changes)) differing.push({ slot, changes });
 	};
 	for (const { slot, occurrence, reason } of left) {
 		switch (reason) {

@@ -49077,7 +49077,7 @@ var init_stages = __esm({
 });
 
 // src/planning/seen-fields.ts
-var NOTES, isSeen, seenFields;
+var NOTES, isSeen, seenFields, seenChanges;
 var init_seen_fields = __esm({
   "src/planning/seen-fields.ts"() {
     "use strict";
@@ -49085,6 +49085,7 @@ var init_seen_fields = __esm({
     NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
     isSeen = (field3) => !NOTES.includes(field3);
     seenFields = (changes) => keysOf(changes).filter(isSeen);
+    seenChanges = (changes) => Object.fromEntries(seenFields(changes).map((field3) => [field3, changes[field3]]));
   }
 });
 
@@ -49098,8 +49099,8 @@ function findDrift({ skips, ownFacts }, window2, values) {
   const blocked = [];
   const copies = [];
   const compare = (slot, occurrence) => {
-    const changes = values.differences(occurrence, slot);
-    if (seenFields(changes).length > 0) differing.push({ slot, changes });
+    const changes = seenChanges(values.differences(occurrence, slot));
+    if (!isEmpty2(changes)) differing.push({ slot, changes });
   };
   for (const { slot, occurrence, reason } of left) {
     switch (reason) {
@@ -49143,6 +49144,7 @@ var init_drift = __esm({
   "src/planning/drift.ts"() {
     "use strict";
     init_seen_fields();
+    init_cells2();
     init_window();
   }
 });

@@ -22,7 +22,7 @@ export type Answer =
 export interface Begun {
   readonly kind: "begun";
   readonly since: Instant;
-  /** What an update is written over, once that was read: nobody's change since then is overwritten. */
+  /** What an update is written over, or a batch by its ids, once that was read: nobody's change since then is overwritten. */
   readonly seen?: Fields | undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Instant } from "../../domain/time/instant.ts";
 import { endEdit } from "../queue/end-edit.ts";
-import type { KeptBatch, KeptRefusal, Sender } from "../queue/kept-answer.ts";
+import type { Begun, KeptBatch, KeptRefusal, Sender } from "../queue/kept-answer.ts";
 import type { QueuedEdit } from "../queue/queued-edit.ts";
 import type { BatchEdit, BatchResult } from "../records-calls.ts";
 import { noRecord } from "../records-error.ts";
 import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";
 import { refusalOf } from "./named-writes.ts";
-import { changed, checkEdit, conflictError, decided, tell, type Writing } from "./writing.ts";
+import { cellsNamed, changed, checkEdit, conflictError, decided, tell, type Writing } from "./writing.ts";
 
 /** An edit with what of it is to be written, and what stood there. */
 interface Ready {
@@ -30,7 +30,7 @@ export async function writeBatch(
       check() {
         for (const edit of edits) checkEdit(table, edit);
       },
-      send: () => sendBatch(writing, table, edits, sender.by),
+      send: (begun) => sendBatch(writing, table, overSeen(edits, begun), sender),
       resume: () => undefined,
       keep: (result) => ({ answer: { kind: "batch", batch: result } }),
       recall: (answer) => (answer.kind === "batch" ? asItStands(writing, answer.batch, sender.by) : NOTHING),
@@ -39,15 +39,23 @@ export async function writeBatch(
   return { done: batch.done, failed: batch.failed, queued: batch.queued.length };
 }
 
+/** The edits of a batch on whose way the program has died, as those of a writer who had read what it was written over. */
+const overSeen = (edits: readonly BatchEdit[], begun: Begun | undefined): readonly BatchEdit[] =>
+  edits.map((edit) => {
+    const seen = begun?.seen?.[edit.id] as Fields | undefined;
+    return seen ? { ...edit, from: { ...seen, ...edit.from } } : edit;
+  });
+
 const NOTHING: KeptBatch = { done: 0, failed: [], queued: [] };
 
 async function sendBatch(
   writing: Writing,
   table: RecordsTable,
   edits: readonly BatchEdit[],
-  by: string,
+  sender: Sender,
 ): Promise<KeptBatch> {
-  const { port, kept, machineNow } = writing;
+  const { port, kept, named, machineNow } = writing;
+  const { by } = sender;
   const batch: Batch = { ...writing, table, by, since: machineNow(), done: 0, queued: [], failed: [] };
   const waiting = kept.waitingIn(table);
   const behind = edits.filter(({ id }) => waiting.has(id));
@@ -55,6 +63,12 @@ async function sendBatch(
   const rest = edits.filter(({ id }) => !waiting.has(id));
   const present = await readPresent(batch, rest);
   if (present) {
+    named.seen(
+      sender,
+      Object.fromEntries(
+        rest.map(({ id, fields }) => [id, cellsNamed(present.get(id)?.fields ?? {}, Object.keys(fields))]),
+      ),
+    );
     const ready = rest.flatMap((edit) => readyOf(batch, edit, present.get(edit.id)));
     for (let from = 0; from < ready.length; from += port.batch)
       await send(batch, ready.slice(from, from + port.batch));

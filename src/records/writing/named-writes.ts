@@ -18,7 +18,8 @@ export interface NamedWrites {
 export interface NamedWrite<Result> {
   /** Throws where it cannot even be tried; of that nothing is kept. */
   check(): void;
-  send(): Promise<Result>;
+  /** `begun` tells of an earlier try on whose way the program has died. */
+  send(begun?: Begun): Promise<Result>;
   /** Goes on where a program has died on the way of the first try; undefined where it is to be sent again. */
   resume(begun: Begun): Result | undefined;
   /** What is to be kept of what has come of it; undefined where that is kept already. */
@@ -67,10 +68,11 @@ export function namedWrites({ answers, storage, machineNow, digest }: NamedWrite
       }
     }
     write.check();
-    answers.put({ ...named, answer: { kind: "begun", since: machineNow() } });
+    const begun = known?.answer.kind === "begun" ? known.answer : undefined;
+    if (!begun) answers.put({ ...named, answer: { kind: "begun", since: machineNow() } });
     let result: Result;
     try {
-      result = await write.send();
+      result = await write.send(begun);
     } catch (thrown) {
       const error = recordsError(thrown);
       // Of what nobody has answered nobody knows what has come: it stays begun.
@@ -107,7 +109,8 @@ export function namedWrites({ answers, storage, machineNow, digest }: NamedWrite
     },
     seen({ by, idempotencyKey: key }, seen) {
       const known = key === undefined ? undefined : answers.get(by, key);
-      if (known?.answer.kind === "begun") answers.put({ ...known, answer: { ...known.answer, seen } });
+      if (known?.answer.kind === "begun" && !known.answer.seen)
+        answers.put({ ...known, answer: { ...known.answer, seen } });
     },
     endOf(by, id) {
       const item = storage.list().find(({ edit }) => edit.id === id);

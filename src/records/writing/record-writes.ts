@@ -11,7 +11,16 @@ import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";
 import { checkFields } from "./check-fields.ts";
 import type { Conflicts } from "./kept-edits.ts";
 import { errorOf, type NamedWrite } from "./named-writes.ts";
-import { changed, checkEdit, conflictError, decided, ofNothing, tell, type Writing } from "./writing.ts";
+import {
+  cellsNamed,
+  changed,
+  checkEdit,
+  conflictError,
+  decided,
+  ofNothing,
+  tell,
+  type Writing,
+} from "./writing.ts";
 
 /** Writes of one record, each of which is done, or refused, or kept to be sent later. */
 export interface RecordWrites {
@@ -115,7 +124,7 @@ export function recordWrites(writing: Writing): RecordWrites {
         known.keep(table, present);
         const { write: cells, conflicts } = decided(writing, table, edit, present);
         if (Object.keys(cells).length === 0) return { record: present, conflicts };
-        named.seen(sender, pick(present.fields, Object.keys(edit.fields)));
+        named.seen(sender, cellsNamed(present.fields, Object.keys(edit.fields)));
         const records = await port.update(table, [{ id: edit.id, fields: cells }]);
         tell(writing, { by, table, record: edit.id, before: present.fields, after: cells, outcome: "done" });
         changed(writing, table, records);
@@ -187,9 +196,6 @@ export function recordWrites(writing: Writing): RecordWrites {
     },
   };
 }
-
-const pick = (fields: Fields, names: readonly string[]): Fields =>
-  Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 
 interface Updated {
   readonly record: RecordJson;

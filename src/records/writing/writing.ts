@@ -32,10 +32,13 @@ export function tell(
   { audit }: Pick<Writing, "audit">,
   { before, after, ...write }: Omit<AuditedWrite, "table"> & { readonly table: RecordsTable },
 ): void {
-  const names = Object.keys(after);
-  const stood = Object.fromEntries(names.map((name) => [name, before[name] ?? null]));
+  const stood = cellsNamed(before, Object.keys(after));
   audit({ ...write, table: write.table.name, before: stood, after });
 }
+
+/** These cells, null where they are empty. */
+export const cellsNamed = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
 
 /** What was read of the table is no longer so. */
 export function changed(

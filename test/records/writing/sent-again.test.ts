@@ -75,6 +75,32 @@ test("8 an update whose program has died on its way is not made over what somebo
   expect(namesIn(opened)).toContain("somebody");
 });
 
+test("8 a batch whose program has died on its way is not made over what somebody has written since", async () => {
+  const { answers, live } = dying();
+  const opened = openRecords({ answers });
+  const batch = () =>
+    opened.service.batchUpdate(
+      TEACHERS.name,
+      [DANA, SECOND].map((id) => ({ id, fields: { [NAME]: `${id}!` } })),
+      ME,
+    );
+  await expect(batch()).rejects.toThrow("died");
+  const table = opened.memory.store.table(TEACHERS.name);
+  const field = table.fields.find(({ name }) => name === NAME)?.id ?? "";
+  opened.memory.store.update(table, [{ id: DANA, cells: { [field]: "somebody" } }]);
+  // It dies once more.
+  await expect(batch()).rejects.toThrow("died");
+  live();
+  const told = await batch();
+  expect(told).toMatchObject({
+    done: 1,
+    failed: [{ id: DANA, error: { kind: "conflict", field: NAME } }],
+    queued: 0,
+  });
+  expect(await batch()).toEqual(told);
+  expect(namesIn(opened)).toEqual(expect.arrayContaining(["somebody", `${SECOND}!`]));
+});
+
 test("8 what was refused is refused again without a request, and a conflict is kept once", async () => {
   const { service, calls, storage } = openRecords();
   const remove = () => service.deleteRecord(TEACHERS.name, "recNobody00000000", ME);

@@ -5760,10 +5760,10 @@ function readInputs(settings2, typed, variables) {
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick3 = (names) => Object.fromEntries(names.map((name) => [name, merged2[name]]));
+  const pick2 = (names) => Object.fromEntries(names.map((name) => [name, merged2[name]]));
   return {
-    settings: settingsOf(pick3(Object.keys(WRITTEN_DEFAULTS))),
-    variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
+    settings: settingsOf(pick2(Object.keys(WRITTEN_DEFAULTS))),
+    variables: pick2(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
@@ -57743,10 +57743,11 @@ function namedWrites({ answers, storage, machineNow: machineNow2, digest }) {
       }
     }
     write2.check();
-    answers.put({ ...named2, answer: { kind: "begun", since: machineNow2() } });
+    const begun = known2?.answer.kind === "begun" ? known2.answer : void 0;
+    if (!begun) answers.put({ ...named2, answer: { kind: "begun", since: machineNow2() } });
     let result;
     try {
-      result = await write2.send();
+      result = await write2.send(begun);
     } catch (thrown) {
       const error62 = recordsError(thrown);
       if (error62.kind !== "away")
@@ -57781,7 +57782,8 @@ function namedWrites({ answers, storage, machineNow: machineNow2, digest }) {
     },
     seen({ by, idempotencyKey: key }, seen) {
       const known2 = key === void 0 ? void 0 : answers.get(by, key);
-      if (known2?.answer.kind === "begun") answers.put({ ...known2, answer: { ...known2.answer, seen } });
+      if (known2?.answer.kind === "begun" && !known2.answer.seen)
+        answers.put({ ...known2, answer: { ...known2.answer, seen } });
     },
     endOf(by, id) {
       const item = storage.list().find(({ edit }) => edit.id === id);
@@ -57837,8 +57839,7 @@ var init_named_writes = __esm({
 
 // src/records/writing/writing.ts
 function tell({ audit: audit3 }, { before, after, ...write2 }) {
-  const names = Object.keys(after);
-  const stood = Object.fromEntries(names.map((name) => [name, before[name] ?? null]));
+  const stood = cellsNamed(before, Object.keys(after));
   audit3({ ...write2, table: write2.table.name, before: stood, after });
 }
 function changed({ cache, known: known2 }, table, records) {
@@ -57861,13 +57862,14 @@ function conflictError(names) {
   const words = `Somebody has changed ${names.join(", ")} meanwhile; that was not written, and is kept for a person`;
   return new RecordsError("conflict", words, names[0]);
 }
-var ofNothing;
+var cellsNamed, ofNothing;
 var init_writing = __esm({
   "src/records/writing/writing.ts"() {
     "use strict";
     init_decide_edit();
     init_records_error();
     init_check_fields();
+    cellsNamed = (fields, names) => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
     ofNothing = (fields) => Object.fromEntries(Object.entries(fields).map(([name, to]) => [name, { from: null, to }]));
   }
 });
@@ -57882,7 +57884,7 @@ async function writeBatch(writing2, table, given, sender) {
       check() {
         for (const edit of edits) checkEdit(table, edit);
       },
-      send: () => sendBatch(writing2, table, edits, sender.by),
+      send: (begun) => sendBatch(writing2, table, overSeen(edits, begun), sender),
       resume: () => void 0,
       keep: (result) => ({ answer: { kind: "batch", batch: result } }),
       recall: (answer) => answer.kind === "batch" ? asItStands(writing2, answer.batch, sender.by) : NOTHING2
@@ -57890,8 +57892,9 @@ async function writeBatch(writing2, table, given, sender) {
   );
   return { done: batch.done, failed: batch.failed, queued: batch.queued.length };
 }
-async function sendBatch(writing2, table, edits, by) {
-  const { port, kept, machineNow: machineNow2 } = writing2;
+async function sendBatch(writing2, table, edits, sender) {
+  const { port, kept, named: named2, machineNow: machineNow2 } = writing2;
+  const { by } = sender;
   const batch = { ...writing2, table, by, since: machineNow2(), done: 0, queued: [], failed: [] };
   const waiting = kept.waitingIn(table);
   const behind = edits.filter(({ id }) => waiting.has(id));
@@ -57899,6 +57902,12 @@ async function sendBatch(writing2, table, edits, by) {
   const rest = edits.filter(({ id }) => !waiting.has(id));
   const present2 = await readPresent(batch, rest);
   if (present2) {
+    named2.seen(
+      sender,
+      Object.fromEntries(
+        rest.map(({ id, fields }) => [id, cellsNamed(present2.get(id)?.fields ?? {}, Object.keys(fields))])
+      )
+    );
     const ready = rest.flatMap((edit) => readyOf(batch, edit, present2.get(edit.id)));
     for (let from = 0; from < ready.length; from += port.batch)
       await send(batch, ready.slice(from, from + port.batch));
@@ -58001,7 +58010,7 @@ function merged(edits) {
   }
   return [...byId.values()];
 }
-var NOTHING2;
+var overSeen, NOTHING2;
 var init_batch_writes = __esm({
   "src/records/writing/batch-writes.ts"() {
     "use strict";
@@ -58009,6 +58018,10 @@ var init_batch_writes = __esm({
     init_records_error();
     init_named_writes();
     init_writing();
+    overSeen = (edits, begun) => edits.map((edit) => {
+      const seen = begun?.seen?.[edit.id];
+      return seen ? { ...edit, from: { ...seen, ...edit.from } } : edit;
+    });
     NOTHING2 = { done: 0, failed: [], queued: [] };
   }
 });
@@ -58183,7 +58196,7 @@ function recordWrites(writing2) {
         known2.keep(table, present2);
         const { write: cells, conflicts } = decided(writing2, table, edit, present2);
         if (Object.keys(cells).length === 0) return { record: present2, conflicts };
-        named2.seen(sender, pick2(present2.fields, Object.keys(edit.fields)));
+        named2.seen(sender, cellsNamed(present2.fields, Object.keys(edit.fields)));
         const records = await port.update(table, [{ id: edit.id, fields: cells }]);
         tell(writing2, { by, table, record: edit.id, before: present2.fields, after: cells, outcome: "done" });
         changed(writing2, table, records);
@@ -58251,7 +58264,7 @@ function recordWrites(writing2) {
     }
   };
 }
-var pick2, queuedAs;
+var queuedAs;
 var init_record_writes = __esm({
   "src/records/writing/record-writes.ts"() {
     "use strict";
@@ -58264,7 +58277,6 @@ var init_record_writes = __esm({
     init_check_fields();
     init_named_writes();
     init_writing();
-    pick2 = (fields, names) => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
     queuedAs = ([edit]) => ({ queued: edit?.id ?? "" });
   }
 });

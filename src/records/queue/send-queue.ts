@@ -36,11 +36,11 @@ export const SKEW_MS = 5_000;
  * that met it was tried.
  */
 export async function sendQueue(options: SendOptions): Promise<boolean> {
-  const claimed: string[] = [];
+  const pass: Pass = { claimed: [], listed: new Map() };
   for (const { state, edit } of options.storage.list()) {
     if (state !== "waiting") continue;
     try {
-      await sendEdit(edit, options, claimed);
+      await sendEdit(edit, options, pass);
     } catch (thrown) {
       if (isAway(toError(thrown))) {
         if (options.now() - Date.parse(edit.at) <= PATIENCE_MS) return false;
@@ -55,14 +55,19 @@ export async function sendQueue(options: SendOptions): Promise<boolean> {
 export const isAway = (error: Error): boolean =>
   !(error instanceof PortError) || error.kind === "lost" || error.kind === "rate";
 
-/** `claimed` are the records that edits before this one have made or found. */
-async function sendEdit(edit: QueuedEdit, options: SendOptions, claimed: string[]): Promise<void> {
+/** What edits before this one have made or found, and whole tables that were looked through for them. */
+interface Pass {
+  readonly claimed: string[];
+  readonly listed: Map<string, readonly RecordJson[]>;
+}
+
+async function sendEdit(edit: QueuedEdit, options: SendOptions, pass: Pass): Promise<void> {
   const { port, tableNamed } = options;
   const table = await tableNamed(edit.table);
   if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
   switch (edit.kind) {
     case "create":
-      return sendCreate(edit, table, options, claimed);
+      return sendCreate(edit, table, options, pass);
     case "update":
       return sendUpdate(edit, table, options);
     case "delete": {
@@ -97,20 +102,21 @@ async function sendCreate(
   edit: QueuedEdit,
   table: RecordsTable,
   options: SendOptions,
-  claimed: string[],
+  pass: Pass,
 ): Promise<void> {
   const { port, storage, written } = options;
   const cells = cellsOf(edit);
   const standing = await findMade(
-    { ...edit, notThese: [...(edit.notThese ?? []), ...claimed] },
+    { ...edit, notThese: [...(edit.notThese ?? []), ...pass.claimed] },
     table,
     cells,
     port,
+    pass,
   );
   const record = standing ?? (await port.create(table, [cells]))[0];
   if (!standing) written({ edit, record: record?.id ?? "", before: {}, after: cells, outcome: "done" });
   if (!record) throw new PortError("lost", "Airtable has not told what it has made");
-  claimed.push(record.id);
+  pass.claimed.push(record.id);
   claimRecord(storage, record.id, edit);
   endEdit(edit, record, options);
 }
@@ -121,6 +127,7 @@ async function findMade(
   table: RecordsTable,
   cells: Fields,
   port: RecordsPort,
+  { listed }: Pass,
 ): Promise<RecordJson | undefined> {
   const primary = table.fields[0];
   const value = primary && cells[primary.name];
@@ -128,7 +135,10 @@ async function findMade(
     primary && typeof value === "string" && value !== ""
       ? `{${escaped(primary.name)}} = ${quoted(value)}`
       : undefined;
-  const { records } = await port.list(table, { filter });
+  // Whatever was lost was lost before this pass: one look through the whole table will do for all that need it.
+  const known = filter === undefined ? listed.get(table.id) : undefined;
+  const records = known ?? (await port.list(table, { filter })).records;
+  if (filter === undefined) listed.set(table.id, records);
   return records.find(
     ({ id, createdTime, fields }) =>
       !notThese.includes(id) &&

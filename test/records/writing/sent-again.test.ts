@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { TEACHERS } from "../../../sample/school-fields.ts";
+import { TEMPLATES } from "../../../src/base/schema/tables.ts";
 import type { AnswerStorage } from "../../../src/records/queue/kept-answer.ts";
 import { sendQueue } from "../../../src/records/queue/send-queue.ts";
 import type { RecordsTable } from "../../../src/records/records-port.ts";
@@ -170,4 +171,20 @@ test("8 what Airtable could not take for seven days is lost, with its reason; un
     kind: "refused",
     message: expect.stringContaining("seven days"),
   });
+});
+
+test("8 a table that cannot be asked for a name is looked through once for all that are to be made in it", async () => {
+  const away = Array.from({ length: 12 }, (_, index) => ({ call: index + 2, kind: "unreachable" }) as const);
+  const opened = openRecords({}, away);
+  await opened.service.tables();
+  const hour = { [TEMPLATES.fields.duration.name]: 45 };
+  const before = opened.memory.store.table(TEMPLATES.name).records.size;
+  for (const _ of [1, 2, 3]) await opened.service.createRecord(TEMPLATES.name, hour, { by: "me" });
+  while (!(await send(opened)));
+  const answered = opened.calls.filter(({ status }) => status === 200).length;
+  // The schema, every page, and three that are made.
+  expect([answered, opened.memory.store.table(TEMPLATES.name).records.size]).toEqual([
+    1 + Math.ceil(before / 100) + 3,
+    before + 3,
+  ]);
 });

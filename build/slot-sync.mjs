@@ -54529,11 +54529,11 @@ var init_read_over = __esm({
 
 // src/records/queue/send-queue.ts
 async function sendQueue(options) {
-  const claimed = [];
+  const pass = { claimed: [], listed: /* @__PURE__ */ new Map() };
   for (const { state, edit } of options.storage.list()) {
     if (state !== "waiting") continue;
     try {
-      await sendEdit(edit, options, claimed);
+      await sendEdit(edit, options, pass);
     } catch (thrown) {
       if (isAway4(toError(thrown))) {
         if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
@@ -54543,13 +54543,13 @@ async function sendQueue(options) {
   }
   return true;
 }
-async function sendEdit(edit, options, claimed) {
+async function sendEdit(edit, options, pass) {
   const { port, tableNamed } = options;
   const table = await tableNamed(edit.table);
   if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
   switch (edit.kind) {
     case "create":
-      return sendCreate(edit, table, options, claimed);
+      return sendCreate(edit, table, options, pass);
     case "update":
       return sendUpdate(edit, table, options);
     case "delete": {
@@ -54577,27 +54577,30 @@ async function sendUpdate(edit, table, options) {
   }
   settleEdit(edit, conflicts, record2, options);
 }
-async function sendCreate(edit, table, options, claimed) {
+async function sendCreate(edit, table, options, pass) {
   const { port, storage, written } = options;
   const cells = cellsOf2(edit);
   const standing = await findMade(
-    { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
+    { ...edit, notThese: [...edit.notThese ?? [], ...pass.claimed] },
     table,
     cells,
-    port
+    port,
+    pass
   );
   const record2 = standing ?? (await port.create(table, [cells]))[0];
   if (!standing) written({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
   if (!record2) throw new PortError("lost", "Airtable has not told what it has made");
-  claimed.push(record2.id);
+  pass.claimed.push(record2.id);
   claimRecord(storage, record2.id, edit);
   endEdit(edit, record2, options);
 }
-async function findMade({ since, notThese = [] }, table, cells, port) {
+async function findMade({ since, notThese = [] }, table, cells, port, { listed: listed2 }) {
   const primary = table.fields[0];
   const value = primary && cells[primary.name];
   const filter = primary && typeof value === "string" && value !== "" ? `{${escaped(primary.name)}} = ${quoted3(value)}` : void 0;
-  const { records } = await port.list(table, { filter });
+  const known2 = filter === void 0 ? listed2.get(table.id) : void 0;
+  const records = known2 ?? (await port.list(table, { filter })).records;
+  if (filter === void 0) listed2.set(table.id, records);
   return records.find(
     ({ id, createdTime, fields }) => !notThese.includes(id) && Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
   );

@@ -49,7 +49,8 @@ export interface ClientOptions {
   readonly newId: () => string;
   /**
    * Does it while nobody else does who shares the storage, such as another tab of the browser: there
-   * `(work) => navigator.locks.request("slot-sync", work)`. Left out, only this client is kept from doing it twice.
+   * `(work) => navigator.locks.request("slot-sync", work)`. Left out, two of them may send the same, which the service does
+   * once.
    */
   readonly exclusively?: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }

@@ -23,13 +23,14 @@ async function open(times?: ArrivalTimes) {
   return listening;
 }
 
-test("11 whoever sends its headers or its body too slowly is cut off", async () => {
+test("11 whoever sends nothing, or its headers or its body too slowly, is cut off", async () => {
   const { address } = await open({
     ...{ headersTimeout: 20, requestTimeout: 40, connectionsCheckingInterval: 10, keepAliveTimeout: 1_000 },
   });
+  const nothing = await slowly(address, "");
   const headers = await slowly(address, "POST / HTTP/1.1\r\nHost: here\r\n");
   const body = await slowly(address, "POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\n{");
-  for (const answer of [headers, body]) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  for (const answer of [nothing, headers, body]) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   expect(await (await fetch(address, { method: "POST", body: "{}" })).text()).toBe("{}");
 });
 

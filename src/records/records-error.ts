@@ -20,25 +20,35 @@ export class RecordsError extends Error {
   readonly field: string | undefined;
   /** When it is worth another try, as far as that is known. */
   readonly retryAfterMs: number | undefined;
+  /** What is wrong with the service itself, for its log. */
+  readonly fault: Error | undefined;
 
-  constructor(kind: RecordsErrorKind, message: string, field?: string, retryAfterMs?: number) {
+  constructor(kind: RecordsErrorKind, message: string, field?: string, retryAfterMs?: number, fault?: Error) {
     super(message);
     this.kind = kind;
     this.field = field;
     this.retryAfterMs = retryAfterMs;
+    this.fault = fault;
   }
 }
 
-/** What was thrown, as the service tells it. */
+/** What was thrown, as the service tells it. What is wrong with the service itself is nobody else's business. */
 export function recordsError(thrown: unknown): RecordsError {
   if (thrown instanceof RecordsError) return thrown;
   const error = toError(thrown);
+  if (!(error instanceof PortError))
+    return new RecordsError(
+      "away",
+      "The service cannot do this now; its log says why",
+      undefined,
+      undefined,
+      error,
+    );
   const after = error instanceof BusyError ? error.retryAfterMs : undefined;
   return new RecordsError(kindOfError(error), error.message, undefined, after);
 }
 
-function kindOfError(error: Error): RecordsErrorKind {
-  if (!(error instanceof PortError)) return "away";
+function kindOfError(error: PortError): RecordsErrorKind {
   switch (error.kind) {
     case "refused":
     case "forbidden":

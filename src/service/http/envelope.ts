@@ -17,9 +17,12 @@ export interface Refusal {
 export class RefusedRequest extends Error {
   override readonly name = "RefusedRequest";
   readonly refusal: Refusal;
+  readonly fault: Error | undefined;
 
-  constructor(refusal: Refusal) {
+  /** `fault` is what is wrong with the server itself: it is for its log alone. */
+  constructor(refusal: Refusal, fault?: Error) {
     super(refusal.message);
+    this.fault = fault;
     this.refusal = refusal;
   }
 }

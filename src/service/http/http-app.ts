@@ -44,7 +44,10 @@ export function httpApp({
   const app = new Hono<HttpSetting>();
   const allowance = allowanceOf(server.requestsPerMinute, now);
   app.onError((thrown, context) => {
-    if (thrown instanceof RefusedRequest) return refused(context, thrown.refusal);
+    if (thrown instanceof RefusedRequest) {
+      if (thrown.fault) log.error(`A request failed: ${thrown.fault.message}`);
+      return refused(context, thrown.refusal);
+    }
     log.error(`A request failed: ${toError(thrown).message}`);
     return refused(context, {
       status: 500,

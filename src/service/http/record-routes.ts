@@ -83,7 +83,7 @@ export async function telling(
   try {
     return await work(context.get("school").records);
   } catch (thrown) {
-    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown));
+    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown), thrown.fault);
     throw thrown;
   }
 }

@@ -29,6 +29,8 @@ const send = async ({ base, memory, storage, answers, time, service }: Opened): 
   });
 };
 
+const DEATH = new Error("The program has died");
+
 /** Answers of a program that dies before it can keep what has come of a write. */
 function dying(): { readonly answers: AnswerStorage; live(): void } {
   const answers = memoryAnswers();
@@ -37,7 +39,7 @@ function dying(): { readonly answers: AnswerStorage; live(): void } {
     answers: {
       ...answers,
       put(answer) {
-        if (isDead && answer.answer.kind !== "begun") throw new Error("The program has died");
+        if (isDead && answer.answer.kind !== "begun") throw DEATH;
         answers.put(answer);
       },
     },
@@ -51,7 +53,7 @@ test("8 a create whose program has died on its way is looked for before it is ma
   const { answers, live } = dying();
   const opened = openRecords({ answers });
   const create = () => opened.service.createRecord(TEACHERS.name, { [NAME]: "אורן" }, ME);
-  await expect(create()).rejects.toThrow("died");
+  await expect(create()).rejects.toMatchObject({ kind: "away", fault: DEATH });
   expect(namesIn(opened).filter((name) => name === "אורן").length).toBe(1);
   live();
   expect(await create()).toEqual({ queued: "q1" });
@@ -65,7 +67,7 @@ test("8 an update whose program has died on its way is not made over what somebo
   const { answers, live } = dying();
   const opened = openRecords({ answers });
   const update = () => opened.service.updateRecord(TEACHERS.name, { id: DANA, fields: { [NAME]: "א" } }, ME);
-  await expect(update()).rejects.toThrow("died");
+  await expect(update()).rejects.toMatchObject({ kind: "away", fault: DEATH });
   live();
   const table = opened.memory.store.table(TEACHERS.name);
   const field = table.fields.find(({ name }) => name === NAME)?.id ?? "";
@@ -85,12 +87,12 @@ test("8 a batch whose program has died on its way is not made over what somebody
       [DANA, SECOND].map((id) => ({ id, fields: { [NAME]: `${id}!` } })),
       ME,
     );
-  await expect(batch()).rejects.toThrow("died");
+  await expect(batch()).rejects.toMatchObject({ kind: "away", fault: DEATH });
   const table = opened.memory.store.table(TEACHERS.name);
   const field = table.fields.find(({ name }) => name === NAME)?.id ?? "";
   opened.memory.store.update(table, [{ id: DANA, cells: { [field]: "somebody" } }]);
   // It dies once more.
-  await expect(batch()).rejects.toThrow("died");
+  await expect(batch()).rejects.toMatchObject({ kind: "away", fault: DEATH });
   live();
   const told = await batch();
   expect(told).toMatchObject({
@@ -143,7 +145,7 @@ test("8 a create whose program has died when it had come into the queue is there
   const opened = openRecords({ answers }, away);
   await opened.service.tables();
   const create = () => opened.service.createRecord(TEACHERS.name, { [NAME]: "אורן" }, ME);
-  await expect(create()).rejects.toThrow("died");
+  await expect(create()).rejects.toMatchObject({ kind: "away", fault: DEATH });
   live();
   expect(await create()).toEqual({ queued: "q1" });
   expect(opened.storage.list().map(({ edit }) => edit.id)).toEqual(["q1"]);

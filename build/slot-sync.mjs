@@ -54632,11 +54632,18 @@ var init_send_queue = __esm({
 function recordsError(thrown) {
   if (thrown instanceof RecordsError) return thrown;
   const error62 = toError(thrown);
+  if (!(error62 instanceof PortError))
+    return new RecordsError(
+      "away",
+      "The service cannot do this now; its log says why",
+      void 0,
+      void 0,
+      error62
+    );
   const after = error62 instanceof BusyError ? error62.retryAfterMs : void 0;
   return new RecordsError(kindOfError(error62), error62.message, void 0, after);
 }
 function kindOfError(error62) {
-  if (!(error62 instanceof PortError)) return "away";
   switch (error62.kind) {
     case "refused":
     case "forbidden":
@@ -54656,12 +54663,13 @@ var init_records_error = __esm({
     init_to_error();
     init_busy_error();
     RecordsError = class extends Error {
-      constructor(kind, message, field3, retryAfterMs3) {
+      constructor(kind, message, field3, retryAfterMs3, fault) {
         super(message);
         this.name = "RecordsError";
         this.kind = kind;
         this.field = field3;
         this.retryAfterMs = retryAfterMs3;
+        this.fault = fault;
       }
     };
     noRecord = (table, id) => new RecordsError("not-found", `${table.name} has no record ${id}`);
@@ -54755,8 +54763,11 @@ var init_envelope = __esm({
     RefusedRequest = class extends Error {
       name = "RefusedRequest";
       refusal;
-      constructor(refusal) {
+      fault;
+      /** `fault` is what is wrong with the server itself: it is for its log alone. */
+      constructor(refusal, fault) {
         super(refusal.message);
+        this.fault = fault;
         this.refusal = refusal;
       }
     };
@@ -54948,7 +54959,7 @@ async function telling(context, work) {
   try {
     return await work(context.get("school").records);
   } catch (thrown) {
-    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown));
+    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown), thrown.fault);
     throw thrown;
   }
 }
@@ -55105,7 +55116,10 @@ function httpApp({
   const app = new Hono3();
   const allowance = allowanceOf(server.requestsPerMinute, now);
   app.onError((thrown, context) => {
-    if (thrown instanceof RefusedRequest) return refused2(context, thrown.refusal);
+    if (thrown instanceof RefusedRequest) {
+      if (thrown.fault) log.error(`A request failed: ${thrown.fault.message}`);
+      return refused2(context, thrown.refusal);
+    }
     log.error(`A request failed: ${toError(thrown).message}`);
     return refused2(context, {
       status: 500,

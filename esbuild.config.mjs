@@ -214,7 +214,7 @@ const MUTANT_TESTS = ["planning", "execution", "semantics", "report", "propertie
 
 /** Tests that read files or run what is built, where no mutant is, and sweeps that tell nothing others do not tell sooner. */
 const NO_MUTANT_TESTS =
-  /\/(hebrew|run-log|built-script-faults|floor|hostile|sample-school-faults|web-api-laws)\.test\.ts$/;
+  /\/(hebrew|built-script-faults|floor|hostile|sample-school-faults|web-api-laws)\.test\.ts$/;
 
 /** The tests that mutants of planner and executor meet, as one file: a process loads it once for thousands of them. */
 async function bundleTests() {

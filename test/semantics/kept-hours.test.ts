@@ -6,7 +6,7 @@ import { describeSync } from "../../src/report/report.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { openBase, openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
-import { aClosure, aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";
+import { aClosure, aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
 import { syncWordsOf } from "../support/words.ts";
 
 /** Semantics 2.44 on Wednesday 2024-01-17; one Tuesday is in the window, the 23rd. */
@@ -117,4 +117,51 @@ test("2.44 the log counts reserved templates, as long as they are open", async (
     );
   expect(await entries({})).toMatchObject([{ level: "info", message: "1 templates are reserved" }]);
   expect(await entries({ reservedTemplates: "skip" })).toEqual([]);
+});
+
+describe("2.44 what strangers can book of reserved hours", () => {
+  const reserved = aTemplate({ reserved: true });
+  const kept = async (slots: readonly SlotSpec[], more: object = {}, templates = [reserved]) => {
+    const school = openSchool(
+      { templates, slots },
+      { types: { "slot_inventory.occupancy": "singleLineText" } },
+    );
+    return (await school.sync({ given: { ...given, dryRun: true, ...more } })).plan.openToAll.reserved;
+  };
+  const beyond = aSlot({ id: "recS2", date: "2024-01-30" });
+  const today = { day: 3, starts: "09:00", ends: "12:00" };
+
+  test.each<[string, readonly SlotSpec[], number]>([
+    ["an hour that is opened", [], 1],
+    ["one that stands open", [aSlot()], 1],
+    ["one without a status", [aSlot({ status: null })], 1],
+    [
+      "one that the engine has closed and opens again",
+      [aSlot({ status: blocked, syncState: "v1|recT1|retired" })],
+      1,
+    ],
+    ["none that is booked", [aSlot({ lessons: ["recLesson"] })], 0],
+    ["none that a person has blocked", [aSlot({ status: blocked })], 0],
+    ["none of another status", [aSlot({ status: "cancelled" })], 0],
+    ["none of which nobody can tell whether it is booked", [aSlot({ occupancy: "?" })], 0],
+    ["none beyond the window", [aSlot(), beyond], 1],
+  ])("%s", async (_, slots, hours) => {
+    expect(await kept(slots)).toEqual({ templates: 1, hours });
+  });
+
+  test("none that has begun", async () => {
+    const slot = aSlot({ date: "2024-01-17", starts: "09:00", ends: "12:00" });
+    expect(await kept([slot], {}, [aTemplate({ reserved: true, ...today })])).toEqual({
+      templates: 1,
+      hours: 0,
+    });
+  });
+
+  test("nothing is counted where they get no slots, or where there are none", async () => {
+    expect(await kept([], { reservedTemplates: "skip" })).toBeUndefined();
+    expect(await kept([], {}, [aTemplate()])).toBeUndefined();
+    expect(
+      await kept([], {}, [aTemplate(), aTemplate({ id: "recT2", reserved: true, disabled: true })]),
+    ).toBeUndefined();
+  });
 });

@@ -363,3 +363,14 @@ describe("5.9 where lessons cannot be asked", () => {
     expect(base.slots()).toMatchObject([{ status: open }]);
   });
 });
+
+test("5.9 only a booked slot has two lessons: a locked one under a lesson is kept, and that is all", async () => {
+  const school = openSchool({
+    templates: [aTemplate()],
+    slots: [aSlot({ locked: true })],
+    lessons: [aLesson()],
+  });
+  const { entries } = await school.sync({ given });
+  expect(entries.map(({ code }) => code)).toContain("locked");
+  expect(entries.map(({ code }) => code)).not.toContain("lesson-clash");
+});

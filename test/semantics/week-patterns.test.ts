@@ -271,6 +271,14 @@ describe("a newer set takes the place of the older one and of the base layer", (
     ]);
   });
 
+  test.each<[string, Partial<TemplateSpec>]>([
+    ["on another weekday", { day: 3 }],
+    ["in a week that is not of its pattern", { startDate: "2024-01-21", cycleWeeks: 2, weekIndex: 1 }],
+  ])("with overrideMode slot, what overlaps by the clock alone replaces nothing: %s", async (_, spec) => {
+    const hours = await run([{ id: "recT1" }, { ...exam, ...spec }], { overrideMode: "slot" });
+    expect(hours).toContain("2024-01-30 14:00 recT1");
+  });
+
   test("only for its own teachers", async () => {
     expect(await run([...weekly, { ...exam, teachers: ["recB"] }])).toEqual([
       "2024-01-23 14:00 recT1",

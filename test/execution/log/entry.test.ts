@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { type Entry, errorsOf, lineOf } from "../../../src/execution/log/entry.ts";
+
+const entry = (names: Partial<Entry>): Entry => ({
+  level: "error",
+  code: "write-failed",
+  message: "Airtable is away",
+  ...names,
+});
+
+test.each<[string, Partial<Entry>, string, string]>([
+  ["the key before all", { key: "K", templateId: "recT", recordId: "recS", subject: "x" }, "K", "K"],
+  ["a template before a record", { templateId: "recT", recordId: "recS" }, "recT", "recS"],
+  ["a record", { recordId: "recS", subject: "x" }, "recS", "recS"],
+  ["a template", { templateId: "recT" }, "recT", "recT"],
+])("3.10 an error names %s, and its line on the console as well", (_, names, slot, inLine) => {
+  expect(errorsOf([entry(names)])).toEqual([{ slot, error: "Airtable is away" }]);
+  expect(lineOf(entry(names))).toBe(`Airtable is away [${inLine}]`);
+});
+
+test("3.10 what the message says already is not said again, and what names nothing stays bare", () => {
+  expect(lineOf(entry({ key: "Airtable" }))).toBe("Airtable is away");
+  expect(lineOf(entry({ subject: "x" }))).toBe("Airtable is away");
+  expect(errorsOf([entry({ subject: "x" }), entry({})])).toMatchObject([{ slot: "x" }, { slot: "" }]);
+});
+
+test.each(["warn", "info", "debug"] as const)("3.10 %s is no error", (level) => {
+  expect(errorsOf([entry({ level })])).toEqual([]);
+});

@@ -144,6 +144,25 @@ describe("5.9 the moment of a lesson is told in the school's zone", () => {
   });
 });
 
+describe("5.9, 2.73 the day of a lesson in a date-time field is the day that people see there", () => {
+  test.each<[string, string, string]>([
+    ["utc", "2024-01-23T23:30:00.000Z", "0/0/0"],
+    ["utc", "2024-01-22T23:30:00.000Z", "1/0/0"],
+    ["client", "2024-01-22T23:30:00.000Z", "0/0/0"],
+    ["America/New_York", "2024-01-24T03:00:00.000Z", "0/0/0"],
+  ])("in %s, %s", async (timeZone, moment, result) => {
+    const base = baseOf(
+      { templates: [aTemplate()], slots: [], lessons: [aLesson()] },
+      { lessonTimes: "date", types: { "lessons.date": "dateTime" } },
+    );
+    const table = base.tables.find(({ name }) => name === LESSONS.name);
+    for (const field of table?.fields ?? [])
+      if (field.name === F.date.name) Object.assign(field, { options: { timeZone } });
+    for (const record of table?.records ?? []) Object.assign(record.fields, { [F.date.name]: moment });
+    expect(counts(await openBase(base).sync({ given }))).toBe(result);
+  });
+});
+
 describe("5.9, 2.78 a lesson has its place", () => {
   const naming = aSlot({ lessons: ["recL1"], status: booked });
 

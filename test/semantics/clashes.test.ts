@@ -64,6 +64,17 @@ describe("5.10 two slots of different teachers clash", () => {
     expect(await clashesOf([one(a), other(b)], given)).toEqual([]);
   });
 
+  test("the earlier is named first, and the earlier pair", async () => {
+    const late = { room: "3", starts: "14:30", ends: "15:30" };
+    expect(await clashesOf([one(late), other({ room: "3" })])).toEqual(["recS2 recS1 3"]);
+    const next = { room: "4", date: "2024-01-24" };
+    const others = [one({ ...next, id: "recS0" }), other({ ...next, id: "recS9" })];
+    expect(await clashesOf([...others, one(late), other({ room: "3" })])).toEqual([
+      "recS2 recS1 3",
+      "recS0 recS9 4",
+    ]);
+  });
+
   test("as they will stand: a slot that moves away with its template clashes no more", async () => {
     const moved = aTemplate({ starts: "16:00", ends: "17:00" });
     const slots = [aSlot({ room: "3" }), other({ room: "3" })];

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { Code, Entry } from "../../src/execution/log/entry.ts";
+import { overlapPairEntries } from "../../src/execution/log/overlap-entries.ts";
+import { unknownInputEntries } from "../../src/execution/log/run-entries.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
 import type { Format } from "../support/school/format.ts";
 import { openSchool } from "../support/school/open-school.ts";
@@ -154,6 +156,11 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
           templateId: "recT1",
         },
       ],
+    },
+    {
+      school: { templates: [aTemplate()], slots: [aSlot({ exceptions: true })] },
+      given: { protectExceptions: true },
+      entries: [],
     },
   ],
   protected: [
@@ -462,6 +469,19 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     {
       school: {
         templates: [
+          aTemplate({ anchor: "first" }),
+          aTemplate({ id: "recT2", teachers: ["recB"], anchor: "first" }),
+          aTemplate({ id: "recT3", teachers: ["recC"] }),
+        ],
+        slots: [],
+      },
+      format: { slotIds: true },
+      target: { kind: "templates", ids: ["recT3"] as TemplateId[] },
+      entries: [],
+    },
+    {
+      school: {
+        templates: [
           aTemplate({ set: "term", anchor: "first", name: "A" }),
           aTemplate({ id: "recT2", teachers: ["recB"], set: "term", anchor: "first" }),
         ],
@@ -767,6 +787,17 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "plain-mode": [
+    ...[aTemplate({ fixed: true }), aTemplate({ reserved: true })].map((template) => ({
+      school: { templates: [template], slots: [] },
+      format: { markerMode: false },
+      entries: [
+        {
+          level: "warn" as const,
+          message: "Without sync_state, slots closed by is_disabled stay closed",
+          subject: "is_disabled",
+        },
+      ],
+    })),
     {
       school: { templates: [aTemplate({ endDate: "2024-06-30" })], slots: [], closures: [aClosure()] },
       format: { markerMode: false },
@@ -825,4 +856,13 @@ test.each(
   expect(told.map(({ date: _date, ...entry }) => entry)).toEqual(
     entries.map((entry) => ({ code, ...entry })),
   );
+});
+
+test("3.10 unknown-input, more-overlaps", () => {
+  expect(unknownInputEntries(["tecaher"])).toEqual([
+    { level: "warn", code: "unknown-input", message: "Unknown input variable: tecaher" },
+  ]);
+  const unlisted = (count: number) => overlapPairEntries({ count, pairs: [], flags: new Map() });
+  expect(unlisted(3)).toEqual([{ level: "warn", code: "more-overlaps", message: "(+3) more overlaps" }]);
+  expect(unlisted(0)).toEqual([]);
 });

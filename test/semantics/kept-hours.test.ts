@@ -149,6 +149,12 @@ describe("2.44 what strangers can book of reserved hours", () => {
     expect(await kept(slots)).toEqual({ templates: 1, hours });
   });
 
+  test("one that comes from a template for everybody as well", async () => {
+    const templates = [reserved, aTemplate({ id: "recT2", teachers: ["recB"], day: 3 })];
+    const slot = aSlot({ source: ["recT1", "recT2"], lessons: [] });
+    expect(await kept([slot], {}, templates)).toEqual({ templates: 1, hours: 1 });
+  });
+
   test("none that has begun", async () => {
     const slot = aSlot({ date: "2024-01-17", starts: "09:00", ends: "12:00" });
     expect(await kept([slot], {}, [aTemplate({ reserved: true, ...today })])).toEqual({

@@ -258,3 +258,38 @@ test("any other failure is the caller's affair, and keeps its message even if it
   });
   expect(thrown).toMatchObject({ status: "failed", error: { message: "at once" } });
 });
+
+test("a read that is counted and had to wait longer than the run may last says so", async () => {
+  const { clock, pass } = virtualClock(true);
+  const pace = paceOf(clock, START, { ...LIMITS, calls: { ...LIMITS.calls, countReads: true } });
+  pass(26_000);
+  const late = await pace.ratedRead(async () => "read").catch((error: unknown) => error);
+  expect(late).toBeInstanceOf(PortError);
+  expect(late).toMatchObject({
+    kind: "rate",
+    message: "the read had to wait longer than the run may last",
+  });
+});
+
+test("what is left of the time is told, and never less than nothing", () => {
+  const { clock, pass } = virtualClock(true);
+  const pace = paceOf(clock, START, LIMITS);
+  expect(pace.left()).toBe(24_999);
+  pass(10_000);
+  expect(pace.left()).toBe(14_998);
+  expect(pace.leaving(3000).left()).toBe(11_997);
+  pass(30_000);
+  expect(pace.left()).toBe(0);
+});
+
+test.each([
+  [true, true, "done"],
+  [true, false, "out-of-time"],
+  [false, true, "out-of-time"],
+])("a call starts only while both who ask for it allow it: %s, %s", async (one, other, status) => {
+  const pace = paceOf(virtualClock(true).clock, START, LIMITS)
+    .whileAllowed(() => one)
+    .whileAllowed(() => other);
+  expect(await pace.call(async () => "called")).toMatchObject({ status });
+  expect(pace.isSpent()).toBe(status !== "done");
+});

@@ -399,3 +399,19 @@ test("a teacher who is gone keeps nothing else from being written down", async (
     "REMOVED recGone|2024-01-23|17:00 17:00 18:00 template_removed",
   ]);
 });
+
+test("the rows come by day and hour, whatever was written first", async () => {
+  const school: School = {
+    templates: [
+      aTemplate({ disabled: true }),
+      aTemplate({ id: "recT2", teachers: ["recB"], day: 1, starts: "16:00", ends: "17:00" }),
+      aTemplate({ id: "recT3", teachers: ["recC"], day: 1, starts: "09:00", ends: "10:00" }),
+    ],
+    slots: [aSlot()],
+  };
+  expect((await changesOf(school)).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+    "ADDED recC|2024-01-22|09:00",
+    "ADDED recB|2024-01-22|16:00",
+    `REMOVED ${KEY}`,
+  ]);
+});

@@ -44,6 +44,20 @@ describe("5.3 a run that changed something or failed at something leaves one row
     ]);
   });
 
+  test.each([20, 21, 30])(
+    "with the first twenty of %i errors, and how many more there are",
+    async (count) => {
+      const templates = Array.from({ length: count }, (_, at) =>
+        aTemplate({ id: `recT${at + 100}`, ends: "13:00" }),
+      );
+      const school = openWithLogs({ templates, slots: [] });
+      const run = await school.sync({ given: oneTuesday });
+      const lines = run.errors.slice(0, 20).map(({ slot, error }) => `${slot}: ${error}`);
+      const more = count > 20 ? [`(+${count - 20})`] : [];
+      expect(runsOf(school)[0]?.[R.message.name]).toBe([...lines, ...more].join("\n"));
+    },
+  );
+
   test.each<readonly [string, School, RunOptions, number]>([
     ["changes", { templates: [aTemplate()], slots: [] }, {}, 1],
     ["only errors", { templates: [aTemplate(), invalid], slots: [aSlot()] }, {}, 1],

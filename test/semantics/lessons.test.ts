@@ -393,3 +393,15 @@ test("5.9 only a booked slot has two lessons: a locked one under a lesson is kep
   expect(entries.map(({ code }) => code)).toContain("locked");
   expect(entries.map(({ code }) => code)).not.toContain("lesson-clash");
 });
+
+test("5.9 lessons without a slot are told by day, hour and record", async () => {
+  const lessons = [
+    aLesson({ id: "recL3", date: "2024-01-24" }),
+    aLesson({ id: "recL5", starts: "16:00", ends: "17:00" }),
+    aLesson({ id: "recL2" }),
+    aLesson({ id: "recL1" }),
+    aLesson({ id: "recL4", date: "2024-01-22", starts: "18:00", ends: "19:00" }),
+  ];
+  const { plan } = await openSchool({ templates: [aTemplate()], slots: [], lessons }).sync({ given });
+  expect(plan.unplacedLessons.map(({ id }) => id)).toEqual(["recL4", "recL1", "recL2", "recL5", "recL3"]);
+});

@@ -558,3 +558,30 @@ describe("2.34 flagDuringSync", () => {
     expect(school.flags()).toEqual({});
   });
 });
+
+test("what is left out of a long list of details is taken for known, however much it is", async () => {
+  const crowd = Array.from({ length: 40 }, (_, at) =>
+    aSlot({ id: `recM${at + 10}`, source: [], key: `lesson ${at + 10}`, syncState: null }),
+  );
+  const school = openSchool({ templates: [aTemplate()], slots: [aSlot(), ...crowd] });
+  expect((await flag(school)).fresh.length).toBeGreaterThan(40);
+  expect(String(school.flags().recT1?.overlapDetails)).toMatch(/\(\+\d\d\)$/);
+  const ofTemplate = (await flag(school)).fresh.filter(({ a, b }) =>
+    [...a.templates, ...b.templates].includes("recT1" as never),
+  );
+  expect(ofTemplate).toEqual([]);
+});
+
+test("a template whose flags could not be written is not counted among those that bear one", async () => {
+  const school = openSchool(doubleBooked);
+  const port: BasePort = {
+    ...school.port,
+    update: (table, edits) =>
+      edits.some(({ id }) => id === "recT2")
+        ? Promise.reject(new Error("recT2 is refused"))
+        : school.port.update(table, edits),
+  };
+  const result = await flagWith(school, { given: oneTuesday, port });
+  expect(result.errors.map(({ slot }) => slot)).toContain("recT2");
+  expect(result.flagged).toBe(Object.values(school.flags()).filter(({ hasOverlap }) => hasOverlap).length);
+});

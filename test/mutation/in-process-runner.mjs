@@ -79,7 +79,13 @@ class InProcessRunner {
     stryker.hitLimit = hitLimit;
     stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
     if (reload) this.#tests = undefined;
-    const tests = await this.#load();
+    let tests;
+    try {
+      tests = await this.#load();
+    } catch (thrown) {
+      const failureMessage = `The tests cannot be loaded: ${thrown instanceof Error ? thrown.message : thrown}`;
+      return { status: MutantRunStatus.Killed, killedBy: ["0"], failureMessage, nrOfTests: 1 };
+    }
     stryker.activeMutant = activeMutant.id;
     const wanted = testFilter && new Set(testFilter);
     const met = tests.filter(({ id }) => wanted?.has(id) ?? true);
@@ -151,13 +157,15 @@ class InProcessRunner {
 }
 
 /**
- * `MUTATION_SAMPLE=10` tries a tenth of the mutants, the same ones each time; the others are counted as errors, which no
- * score counts.
+ * `MUTATION_SAMPLE=10` tries a tenth of the mutants, `MUTATION_SEED=2` another tenth; the others are counted as errors,
+ * which no score counts.
  * @param {string} mutant its number
  */
-const isInSample = (mutant) =>
-  Math.imul(Number(mutant) + 1, 0x9e3779b1) >>> 0 <
-  (Number(process.env.MUTATION_SAMPLE ?? 100) / 100) * 2 ** 32;
+function isInSample(mutant) {
+  const { MUTATION_SAMPLE = "100", MUTATION_SEED = "1" } = process.env;
+  const spread = Math.imul(Number(mutant) + Number(MUTATION_SEED), 0x9e3779b1) >>> 0;
+  return spread < (Number(MUTATION_SAMPLE) / 100) * 2 ** 32;
+}
 
 /**
  * @param {string} url

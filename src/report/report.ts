@@ -4,15 +4,15 @@ import { describeUnmeant } from "./failure.ts";
 import { type Named, type Names, namesOf, type OpenTable } from "./names.ts";
 import { personItems } from "./person-items.ts";
 import { adviceLines } from "./sections/advice-lines.ts";
-import { driftSections } from "./sections/drift.ts";
+import { driftSections } from "./sections/changes/drift.ts";
+import { handEdits } from "./sections/changes/hand-edits.ts";
+import { shownWrites, whatChanged } from "./sections/changes/what-changed.ts";
 import { flagLines } from "./sections/flag-lines.ts";
-import { handEdits } from "./sections/hand-edits.ts";
 import { leftAlone } from "./sections/left-alone.ts";
 import { type PersonLine, personLine } from "./sections/needs-person.ts";
 import { notes } from "./sections/notes.ts";
 import { requestNotes } from "./sections/request-notes.ts";
 import { runFindings } from "./sections/run-findings.ts";
-import { shownWrites, whatChanged } from "./sections/what-changed.ts";
 import type { ReportWords } from "./words/report-words.ts";
 import type { SyncWords } from "./words/sync-words.ts";
 

@@ -9,7 +9,7 @@ import type { Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
 import { rehearsalSections } from "../report/report.ts";
-import { isQuiet } from "../report/sections/what-changed.ts";
+import { isQuiet } from "../report/sections/changes/what-changed.ts";
 import type { PreviewCounts } from "../report/words/setup-words.ts";
 import { teacherOf } from "../report/write-words.ts";
 import type { SetupHost } from "./setup-host.ts";

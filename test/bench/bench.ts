@@ -19,8 +19,8 @@ import { loadTable } from "./service/load.ts";
 import { serveLoadAirtable } from "./service/load-airtable.ts";
 import { serveLoadProxy } from "./service/load-proxy.ts";
 import { printSchoolsRun, schoolsTable } from "./service/thousand-schools.ts";
-import { printOfficialClient, webApiTable } from "./web-api.ts";
-import { printWindowRun, windowTable } from "./web-api-window.ts";
+import { printOfficialClient, webApiTable } from "./web-api/web-api.ts";
+import { printWindowRun, windowTable } from "./web-api/web-api-window.ts";
 import { measureWholeRun, printWholeRun } from "./whole-run.ts";
 
 /** Templates and slots, over three weeks; two of them differ by the factor two, to show how the time grows. */

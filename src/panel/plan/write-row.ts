@@ -1,6 +1,6 @@
 import { dateOf, type Write } from "../../planning/action.ts";
-import { changeTexts } from "../../report/sections/changes.ts";
-import { isQuiet } from "../../report/sections/what-changed.ts";
+import { changeTexts } from "../../report/sections/changes/change-text.ts";
+import { isQuiet } from "../../report/sections/changes/what-changed.ts";
 import { placeOf, reasonText, teacherOf } from "../../report/write-words.ts";
 import { hoursText } from "../panel-names.ts";
 import type { PlanRow } from "./plan-row.ts";

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { runInAutomation } from "../../../sample/pasted.ts";
-import { LESSON_TYPES, STATUSES } from "../../../src/base/schema/cell-words.ts";
-import { describeSync } from "../../../src/report/report.ts";
-import { aCase } from "../../support/arbitraries.ts";
-import { instant } from "../../support/instant.ts";
-import { holds } from "../../support/properties.ts";
-import type { Format } from "../../support/school/format.ts";
-import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
-import { aSlot, aTemplate, type School, type SlotSpec } from "../../support/school/specs.ts";
-import { syncWordsOf } from "../../support/words.ts";
+import { runInAutomation } from "../../../../sample/pasted.ts";
+import { LESSON_TYPES, STATUSES } from "../../../../src/base/schema/cell-words.ts";
+import { describeSync } from "../../../../src/report/report.ts";
+import { aCase } from "../../../support/arbitraries.ts";
+import { instant } from "../../../support/instant.ts";
+import { holds } from "../../../support/properties.ts";
+import type { Format } from "../../../support/school/format.ts";
+import { type OpenSchool, openSchool, WEDNESDAY } from "../../../support/school/open-school.ts";
+import { aSlot, aTemplate, type School, type SlotSpec } from "../../../support/school/specs.ts";
+import { syncWordsOf } from "../../../support/words.ts";
 
 const en = syncWordsOf("en", STATUSES);
 const { headings } = en.drift;

@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { memoryBase } from "../../emulator/memory-base.ts";
-import { SAMPLE_TOKEN, serveAirtable } from "../../emulator/web-api/serve.ts";
-import type { Fetch } from "../../src/adapters/web-api/fetch.ts";
-import { webApiBase } from "../../src/adapters/web-api/web-api-base.ts";
-import { readInputs } from "../../src/configuration/inputs.ts";
-import { runSync } from "../../src/execution/sync.ts";
-import { instant } from "../support/instant.ts";
-import { WEDNESDAY } from "../support/school/open-school.ts";
-import { largeBase } from "./whole-run.ts";
+import { memoryBase } from "../../../emulator/memory-base.ts";
+import { SAMPLE_TOKEN, serveAirtable } from "../../../emulator/web-api/serve.ts";
+import type { Fetch } from "../../../src/adapters/web-api/fetch.ts";
+import { webApiBase } from "../../../src/adapters/web-api/web-api-base.ts";
+import { readInputs } from "../../../src/configuration/inputs.ts";
+import { runSync } from "../../../src/execution/sync.ts";
+import { instant } from "../../support/instant.ts";
+import { WEDNESDAY } from "../../support/school/open-school.ts";
+import { largeBase } from "../whole-run.ts";
 
 /** What a run in a process of its own has needed, the base in another. */
 interface WindowRun {

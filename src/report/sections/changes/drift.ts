@@ -1,8 +1,8 @@
-import type { SyncResult } from "../../execution/sync-result.ts";
-import type { SlotFacts } from "../../planning/held/facts.ts";
-import type { Names } from "../names.ts";
-import type { ReportWords } from "../words/report-words.ts";
-import { changeTexts } from "./changes.ts";
+import type { SyncResult } from "../../../execution/sync-result.ts";
+import type { SlotFacts } from "../../../planning/held/facts.ts";
+import type { Names } from "../../names.ts";
+import type { ReportWords } from "../../words/report-words.ts";
+import { changeTexts } from "./change-text.ts";
 
 /** The sections that only a reconciliation has: what has drifted, and what may be done about it (semantics 5.3). */
 export function driftSections(

@@ -1,13 +1,13 @@
-import type { TeacherId, TemplateId } from "../../domain/ids.ts";
-import type { SyncResult } from "../../execution/sync-result.ts";
-import { dateOf, type Retire, type Write } from "../../planning/action.ts";
-import { groupBy } from "../../planning/group-by.ts";
-import { seenFields } from "../../planning/seen-fields.ts";
-import type { Names } from "../names.ts";
-import type { ReportWords } from "../words/report-words.ts";
-import { placeOf, reasonText, teacherOf } from "../write-words.ts";
-import { changeTexts } from "./changes.ts";
-import { dayList } from "./day-list.ts";
+import type { TeacherId, TemplateId } from "../../../domain/ids.ts";
+import type { SyncResult } from "../../../execution/sync-result.ts";
+import { dateOf, type Retire, type Write } from "../../../planning/action.ts";
+import { groupBy } from "../../../planning/group-by.ts";
+import { seenFields } from "../../../planning/seen-fields.ts";
+import type { Names } from "../../names.ts";
+import type { ReportWords } from "../../words/report-words.ts";
+import { placeOf, reasonText, teacherOf } from "../../write-words.ts";
+import { dayList } from "../day-list.ts";
+import { changeTexts } from "./change-text.ts";
 
 /** What was written and stands; in a dry run, what would be written. */
 export const shownWrites = ({ run, plan, applied, verified }: SyncResult): readonly Write[] =>

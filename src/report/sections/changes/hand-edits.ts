@@ -1,10 +1,10 @@
-import type { SlotField } from "../../domain/slot.ts";
-import { parseSnapshot } from "../../domain/sync-state.ts";
-import type { SyncResult } from "../../execution/sync-result.ts";
-import { groupBy } from "../../planning/group-by.ts";
-import type { Names } from "../names.ts";
-import type { HandEditFate, ReportWords } from "../words/report-words.ts";
-import { changeText } from "./changes.ts";
+import type { SlotField } from "../../../domain/slot.ts";
+import { parseSnapshot } from "../../../domain/sync-state.ts";
+import type { SyncResult } from "../../../execution/sync-result.ts";
+import { groupBy } from "../../../planning/group-by.ts";
+import type { Names } from "../../names.ts";
+import type { HandEditFate, ReportWords } from "../../words/report-words.ts";
+import { changeText } from "./change-text.ts";
 
 /** Slots whose cells are no longer what the engine last wrote: somebody has edited them (semantics 5.1). */
 export function handEdits(

@@ -1,16 +1,16 @@
 import { execFileSync } from "node:child_process";
-import type { BaseJson } from "../../emulator/base-json.ts";
-import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
-import { virtualFetch } from "../../emulator/web-api/wire/virtual-fetch.ts";
-import { nextTurn } from "../../sample/pasted.ts";
-import type { BasePort } from "../../src/base/port.ts";
-import { SLOTS } from "../../src/base/schema/tables.ts";
-import { formatDate, parseDate, weekOf } from "../../src/domain/time/civil-time.ts";
-import type { SyncResult } from "../../src/execution/sync-result.ts";
-import { instant } from "../support/instant.ts";
-import { openBase, WEDNESDAY } from "../support/school/open-school.ts";
-import { clockIn, type OpenWebApi, webApiIn } from "../support/web-api.ts";
-import { largeBase } from "./whole-run.ts";
+import type { BaseJson } from "../../../emulator/base-json.ts";
+import { playOut, virtualTime } from "../../../emulator/virtual-time.ts";
+import { virtualFetch } from "../../../emulator/web-api/wire/virtual-fetch.ts";
+import { nextTurn } from "../../../sample/pasted.ts";
+import type { BasePort } from "../../../src/base/port.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
+import { formatDate, parseDate, weekOf } from "../../../src/domain/time/civil-time.ts";
+import type { SyncResult } from "../../../src/execution/sync-result.ts";
+import { instant } from "../../support/instant.ts";
+import { openBase, WEDNESDAY } from "../../support/school/open-school.ts";
+import { clockIn, type OpenWebApi, webApiIn } from "../../support/web-api.ts";
+import { largeBase } from "../whole-run.ts";
 
 /** What a run over HTTP costs, in virtual time. */
 export interface HttpRun {

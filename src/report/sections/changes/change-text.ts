@@ -1,11 +1,11 @@
-import type { TeacherId } from "../../domain/ids.ts";
-import type { SlotValues } from "../../domain/slot.ts";
-import { shortened } from "../../domain/text/shortened.ts";
-import { formatDate, formatTimeOfDay, type Minute, type Weekday } from "../../domain/time/civil-time.ts";
-import type { Difference } from "../../planning/drift.ts";
-import { type SeenField, seenFields } from "../../planning/seen-fields.ts";
-import type { Names } from "../names.ts";
-import type { ReportWords } from "../words/report-words.ts";
+import type { TeacherId } from "../../../domain/ids.ts";
+import type { SlotValues } from "../../../domain/slot.ts";
+import { shortened } from "../../../domain/text/shortened.ts";
+import { formatDate, formatTimeOfDay, type Minute, type Weekday } from "../../../domain/time/civil-time.ts";
+import type { Difference } from "../../../planning/drift.ts";
+import { type SeenField, seenFields } from "../../../planning/seen-fields.ts";
+import type { Names } from "../../names.ts";
+import type { ReportWords } from "../../words/report-words.ts";
 
 /** The cells of a slot in which people see a difference, as they are or are to be. */
 export type SeenCells = {

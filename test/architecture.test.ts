@@ -113,6 +113,13 @@ test("every folder has its place in the order of imports", () => {
   );
 });
 
+test("a room has at most fourteen files, and a file at most 250 lines", () => {
+  const rooms = new Map<string, number>();
+  for (const { file } of files) rooms.set(dirname(file), (rooms.get(dirname(file)) ?? 0) + 1);
+  expect([...rooms].filter(([, count]) => count > 14)).toEqual([]);
+  expect(files.filter(({ text }) => text.split("\n").length > 251).map(({ file }) => file)).toEqual([]);
+});
+
 /** Lookups in both forms, lists of lists and errors are opened there; whoever looks into cells himself forgets one. */
 test("one place looks into the lists and wrappers of cells", () => {
   const others = files.filter(({ file, text }) => {

@@ -4992,7 +4992,7 @@ var isSeen = (field) => !NOTES.includes(field);
 var seenFields = (changes) => keysOf(changes).filter(isSeen);
 var seenChanges = (changes) => Object.fromEntries(seenFields(changes).map((field) => [field, changes[field]]));
 
-// src/report/sections/changes.ts
+// src/report/sections/changes/change-text.ts
 function changeTexts({ slot: { slot }, changes }, words, names) {
   const { teacher } = changes;
   const was = { ...slot, status: slot.statusName };
@@ -5026,7 +5026,7 @@ function cellText(field, cells, words, names) {
   }
 }
 
-// src/report/sections/what-changed.ts
+// src/report/sections/changes/what-changed.ts
 var isQuiet = (write) => write.kind === "update" && seenFields(write.changes).length === 0;
 
 // src/panel/plan/write-row.ts

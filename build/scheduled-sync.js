@@ -6909,7 +6909,7 @@ var adviceLines = (lines, words) =>
 		...(advice === "" ? [] : ["", words.line(words.advise(advice))])
 	]);
 
-// src/report/sections/changes.ts
+// src/report/sections/changes/change-text.ts
 function changeTexts({ slot: { slot }, changes }, words, names) {
 	const { teacher } = changes;
 	const was = { ...slot, status: slot.statusName };
@@ -6939,7 +6939,7 @@ function cellText(field, cells, words, names) {
 	}
 }
 
-// src/report/sections/drift.ts
+// src/report/sections/changes/drift.ts
 function driftSections({ drift }, words, names) {
 	if (!drift) return [];
 	const { headings, texts } = words.drift;
@@ -6968,18 +6968,7 @@ function shortened2(lines, words) {
 	return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
-// src/report/sections/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words, names) {
-	const off = new Set(cleared);
-	const list3 = ids => ids.map(id => names.template({ id })).join(", ");
-	const set = changed.filter(id => !off.has(id));
-	return [
-		...(set.length > 0 ? [words.flagged(list3(set), dryRun)] : []),
-		...(cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : [])
-	];
-}
-
-// src/report/sections/hand-edits.ts
+// src/report/sections/changes/hand-edits.ts
 function handEdits({ plan, applied }, words, names) {
 	const updates = new Map(plan.writes.flatMap(write => (write.kind === "update" ? [[write.slot, write]] : [])));
 	return plan.ownFacts.flatMap(slot => {
@@ -7002,41 +6991,6 @@ function handEdits({ plan, applied }, words, names) {
 	});
 }
 var NOTED = ["starts", "ends", "type", "capacity"];
-
-// src/report/sections/left-alone.ts
-function leftAlone({ plan }, words, names) {
-	const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
-	const skipped = ORDER.flatMap(group => {
-		const count3 = counts.get(group)?.length ?? 0;
-		return count3 === 0 ? [] : [words.leftAlone(group, count3)];
-	});
-	const asked = new Set(
-		personItems(plan).flatMap(item =>
-			item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
-		)
-	);
-	const waiting = plan.waiting
-		.filter(({ by }) => !asked.has(by))
-		.map(({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by)));
-	return [...(skipped.length === 0 ? [] : [skipped.join(" · ")]), ...waiting];
-}
-var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
-var ORDER = ["booked", "locked", "foreign", "exceptions", "blocked", "copies", "reopened"];
-var GROUPS = {
-	booked: "booked",
-	locked: "locked",
-	unclear: void 0,
-	// needs a person
-	foreign: "foreign",
-	exceptions: "exceptions",
-	blocked: "blocked",
-	"not-reopened": void 0,
-	// has a section of its own
-	"past-start": void 0,
-	// is an edit of a past hour
-	"surplus-copy": "copies",
-	"reopened-by-hand": "reopened"
-};
 
 // src/domain/lesson.ts
 var nameOfLesson = ({ name, id }) => (name === "" ? id : shortened(name));
@@ -7074,6 +7028,130 @@ function dayList(moments, words, names) {
 		})
 		.join(" · ");
 }
+
+// src/report/sections/changes/what-changed.ts
+var shownWrites = ({ run, plan, applied, verified }) =>
+	plan.writes.filter(
+		write => run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write))
+	);
+var isQuiet = write => write.kind === "update" && seenFields(write.changes).length === 0;
+function whatChanged(result, words, names) {
+	const { dryRun } = result.run.settings;
+	const shown = shownWrites(result);
+	const quiet = shown.filter(isQuiet).length;
+	const causeOf3 = causes(shown, words, names);
+	const byCause = groupBy(
+		shown.filter(write => !isQuiet(write)),
+		lineKey(causeOf3)
+	);
+	const lines = [...byCause.values()].map(alike => {
+		const [first] = alike;
+		const text = lineText(alike, causeOf3(first), dryRun, words, names);
+		return { name: teacherName(first, words, names), text, day: firstDay2(alike) };
+	});
+	lines.sort((a, b) => words.byName(a.name, b.name) || a.day - b.day);
+	return [
+		...[...groupBy(lines, ({ text }) => text)].map(
+			([text, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text}`
+		),
+		...(quiet > 0 ? [words.quiet(quiet, dryRun)] : [])
+	];
+}
+function lineText(writes, { text, isChange }, dryRun, words, names) {
+	const what = KINDS.flatMap(kind => {
+		const ofKind = writes.filter(write => write.kind === kind);
+		return ofKind.length === 0 ? [] : [words.did[kind](hoursOf(ofKind, words, names), dryRun)];
+	});
+	const because = text === "" ? "" : isChange ? ` (${text})` : `, ${words.because(text)}`;
+	return `${because}: ${what.join("; ")}`;
+}
+var KINDS = ["retire", "create", "reopen", "update"];
+var NO_CAUSE = { text: "", isChange: false };
+function causes(writes, words, names) {
+	const moved = new Map();
+	const overridden = new Map();
+	for (const write of writes) {
+		if (write.kind !== "retire") continue;
+		const text = reasonText(write, words, names);
+		if (write.reason === "overridden") overridden.set(teacherOf2(write), text);
+		if (MOVED.has(write.reason))
+			for (const template of write.slot.provenance) moved.set(movedKey(template, teacherOf2(write)), text);
+	}
+	return write => {
+		switch (write.kind) {
+			case "retire":
+				return { text: reasonText(write, words, names), isChange: false };
+			case "update":
+				return { text: changeTexts(write, words, names).join(", "), isChange: true };
+			case "create":
+			case "reopen": {
+				const { id, teacher, set } = write.occurrence.template;
+				const text = moved.get(movedKey(id, teacher)) ?? (set === void 0 ? void 0 : overridden.get(teacher));
+				return text === void 0 ? NO_CAUSE : { text, isChange: false };
+			}
+		}
+	};
+}
+var MOVED = new Set(["template_day_changed", "template_time_changed"]);
+var movedKey = (template, teacher) => `${template}|${teacher}`;
+var lineKey = causeOf3 => write => JSON.stringify([teacherOf2(write), causeOf3(write)]);
+var teacherName = (write, words, names) => {
+	const teacher = teacherOf2(write);
+	return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
+};
+var firstDay2 = writes => Math.min(...writes.map(write => dateOf2(write) ?? 0));
+var hoursOf = (writes, words, names) =>
+	dayList(
+		writes.map(write => ({ date: dateOf2(write), starts: placeOf3(write)?.starts })),
+		words,
+		names
+	);
+
+// src/report/sections/flag-lines.ts
+function flagLines({ changed, cleared }, dryRun, words, names) {
+	const off = new Set(cleared);
+	const list3 = ids => ids.map(id => names.template({ id })).join(", ");
+	const set = changed.filter(id => !off.has(id));
+	return [
+		...(set.length > 0 ? [words.flagged(list3(set), dryRun)] : []),
+		...(cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : [])
+	];
+}
+
+// src/report/sections/left-alone.ts
+function leftAlone({ plan }, words, names) {
+	const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
+	const skipped = ORDER.flatMap(group => {
+		const count3 = counts.get(group)?.length ?? 0;
+		return count3 === 0 ? [] : [words.leftAlone(group, count3)];
+	});
+	const asked = new Set(
+		personItems(plan).flatMap(item =>
+			item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
+		)
+	);
+	const waiting = plan.waiting
+		.filter(({ by }) => !asked.has(by))
+		.map(({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by)));
+	return [...(skipped.length === 0 ? [] : [skipped.join(" · ")]), ...waiting];
+}
+var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
+var ORDER = ["booked", "locked", "foreign", "exceptions", "blocked", "copies", "reopened"];
+var GROUPS = {
+	booked: "booked",
+	locked: "locked",
+	unclear: void 0,
+	// needs a person
+	foreign: "foreign",
+	exceptions: "exceptions",
+	blocked: "blocked",
+	"not-reopened": void 0,
+	// has a section of its own
+	"past-start": void 0,
+	// is an edit of a past hour
+	"surplus-copy": "copies",
+	"reopened-by-hand": "reopened"
+};
 
 // src/report/sections/needs-person.ts
 function personLine(item, context) {
@@ -7350,84 +7428,6 @@ function failedWrites(entries, nameOf2, words) {
 	});
 }
 var MOST_OTHERS2 = 5;
-
-// src/report/sections/what-changed.ts
-var shownWrites = ({ run, plan, applied, verified }) =>
-	plan.writes.filter(
-		write => run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write))
-	);
-var isQuiet = write => write.kind === "update" && seenFields(write.changes).length === 0;
-function whatChanged(result, words, names) {
-	const { dryRun } = result.run.settings;
-	const shown = shownWrites(result);
-	const quiet = shown.filter(isQuiet).length;
-	const causeOf3 = causes(shown, words, names);
-	const byCause = groupBy(
-		shown.filter(write => !isQuiet(write)),
-		lineKey(causeOf3)
-	);
-	const lines = [...byCause.values()].map(alike => {
-		const [first] = alike;
-		const text = lineText(alike, causeOf3(first), dryRun, words, names);
-		return { name: teacherName(first, words, names), text, day: firstDay2(alike) };
-	});
-	lines.sort((a, b) => words.byName(a.name, b.name) || a.day - b.day);
-	return [
-		...[...groupBy(lines, ({ text }) => text)].map(
-			([text, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text}`
-		),
-		...(quiet > 0 ? [words.quiet(quiet, dryRun)] : [])
-	];
-}
-function lineText(writes, { text, isChange }, dryRun, words, names) {
-	const what = KINDS.flatMap(kind => {
-		const ofKind = writes.filter(write => write.kind === kind);
-		return ofKind.length === 0 ? [] : [words.did[kind](hoursOf(ofKind, words, names), dryRun)];
-	});
-	const because = text === "" ? "" : isChange ? ` (${text})` : `, ${words.because(text)}`;
-	return `${because}: ${what.join("; ")}`;
-}
-var KINDS = ["retire", "create", "reopen", "update"];
-var NO_CAUSE = { text: "", isChange: false };
-function causes(writes, words, names) {
-	const moved = new Map();
-	const overridden = new Map();
-	for (const write of writes) {
-		if (write.kind !== "retire") continue;
-		const text = reasonText(write, words, names);
-		if (write.reason === "overridden") overridden.set(teacherOf2(write), text);
-		if (MOVED.has(write.reason))
-			for (const template of write.slot.provenance) moved.set(movedKey(template, teacherOf2(write)), text);
-	}
-	return write => {
-		switch (write.kind) {
-			case "retire":
-				return { text: reasonText(write, words, names), isChange: false };
-			case "update":
-				return { text: changeTexts(write, words, names).join(", "), isChange: true };
-			case "create":
-			case "reopen": {
-				const { id, teacher, set } = write.occurrence.template;
-				const text = moved.get(movedKey(id, teacher)) ?? (set === void 0 ? void 0 : overridden.get(teacher));
-				return text === void 0 ? NO_CAUSE : { text, isChange: false };
-			}
-		}
-	};
-}
-var MOVED = new Set(["template_day_changed", "template_time_changed"]);
-var movedKey = (template, teacher) => `${template}|${teacher}`;
-var lineKey = causeOf3 => write => JSON.stringify([teacherOf2(write), causeOf3(write)]);
-var teacherName = (write, words, names) => {
-	const teacher = teacherOf2(write);
-	return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
-};
-var firstDay2 = writes => Math.min(...writes.map(write => dateOf2(write) ?? 0));
-var hoursOf = (writes, words, names) =>
-	dayList(
-		writes.map(write => ({ date: dateOf2(write), starts: placeOf3(write)?.starts })),
-		words,
-		names
-	);
 
 // src/report/report.ts
 function describeSync(result, words, settings2) {

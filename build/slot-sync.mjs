@@ -50323,7 +50323,7 @@ var init_advice_lines = __esm({
   }
 });
 
-// src/report/sections/changes.ts
+// src/report/sections/changes/change-text.ts
 function changeTexts({ slot: { slot }, changes }, words, names) {
   const { teacher } = changes;
   const was = { ...slot, status: slot.statusName };
@@ -50351,8 +50351,8 @@ function cellText(field3, cells, words, names) {
   }
 }
 var changeText;
-var init_changes = __esm({
-  "src/report/sections/changes.ts"() {
+var init_change_text = __esm({
+  "src/report/sections/changes/change-text.ts"() {
     "use strict";
     init_shortened();
     init_civil_time();
@@ -50365,7 +50365,7 @@ var init_changes = __esm({
   }
 });
 
-// src/report/sections/drift.ts
+// src/report/sections/changes/drift.ts
 function driftSections({ drift }, words, names) {
   if (!drift) return [];
   const { headings, texts: texts2 } = words.drift;
@@ -50394,30 +50394,14 @@ function shortened2(lines, words) {
 }
 var MOST_LINES;
 var init_drift2 = __esm({
-  "src/report/sections/drift.ts"() {
+  "src/report/sections/changes/drift.ts"() {
     "use strict";
-    init_changes();
+    init_change_text();
     MOST_LINES = 50;
   }
 });
 
-// src/report/sections/flag-lines.ts
-function flagLines({ changed: changed2, cleared }, dryRun, words, names) {
-  const off = new Set(cleared);
-  const list3 = (ids) => ids.map((id) => names.template({ id })).join(", ");
-  const set2 = changed2.filter((id) => !off.has(id));
-  return [
-    ...set2.length > 0 ? [words.flagged(list3(set2), dryRun)] : [],
-    ...cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : []
-  ];
-}
-var init_flag_lines = __esm({
-  "src/report/sections/flag-lines.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/sections/hand-edits.ts
+// src/report/sections/changes/hand-edits.ts
 function handEdits({ plan, applied }, words, names) {
   const updates = new Map(
     plan.writes.flatMap((write2) => write2.kind === "update" ? [[write2.slot, write2]] : [])
@@ -50443,63 +50427,12 @@ function handEdits({ plan, applied }, words, names) {
 }
 var NOTED;
 var init_hand_edits = __esm({
-  "src/report/sections/hand-edits.ts"() {
+  "src/report/sections/changes/hand-edits.ts"() {
     "use strict";
     init_sync_state();
     init_group_by();
-    init_changes();
+    init_change_text();
     NOTED = ["starts", "ends", "type", "capacity"];
-  }
-});
-
-// src/report/sections/left-alone.ts
-function leftAlone({ plan }, words, names) {
-  const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
-  const skipped = ORDER.flatMap((group) => {
-    const count3 = counts.get(group)?.length ?? 0;
-    return count3 === 0 ? [] : [words.leftAlone(group, count3)];
-  });
-  const asked3 = new Set(
-    personItems(plan).flatMap(
-      (item) => item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
-    )
-  );
-  const waiting = plan.waiting.filter(({ by }) => !asked3.has(by)).map(
-    ({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by))
-  );
-  return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
-}
-var mayBeFreed, ORDER, GROUPS;
-var init_left_alone = __esm({
-  "src/report/sections/left-alone.ts"() {
-    "use strict";
-    init_group_by();
-    init_person_items();
-    mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
-    ORDER = [
-      "booked",
-      "locked",
-      "foreign",
-      "exceptions",
-      "blocked",
-      "copies",
-      "reopened"
-    ];
-    GROUPS = {
-      booked: "booked",
-      locked: "locked",
-      unclear: void 0,
-      // needs a person
-      foreign: "foreign",
-      exceptions: "exceptions",
-      blocked: "blocked",
-      "not-reopened": void 0,
-      // has a section of its own
-      "past-start": void 0,
-      // is an edit of a past hour
-      "surplus-copy": "copies",
-      "reopened-by-hand": "reopened"
-    };
   }
 });
 
@@ -50561,6 +50494,161 @@ var init_day_list = __esm({
     "use strict";
     init_civil_time();
     init_group_by();
+  }
+});
+
+// src/report/sections/changes/what-changed.ts
+function whatChanged(result, words, names) {
+  const { dryRun } = result.run.settings;
+  const shown6 = shownWrites(result);
+  const quiet = shown6.filter(isQuiet).length;
+  const causeOf3 = causes(shown6, words, names);
+  const byCause = groupBy(
+    shown6.filter((write2) => !isQuiet(write2)),
+    lineKey(causeOf3)
+  );
+  const lines = [...byCause.values()].map((alike) => {
+    const [first] = alike;
+    const text2 = lineText(alike, causeOf3(first), dryRun, words, names);
+    return { name: teacherName(first, words, names), text: text2, day: firstDay2(alike) };
+  });
+  lines.sort((a, b2) => words.byName(a.name, b2.name) || a.day - b2.day);
+  return [
+    ...[...groupBy(lines, ({ text: text2 }) => text2)].map(
+      ([text2, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text2}`
+    ),
+    ...quiet > 0 ? [words.quiet(quiet, dryRun)] : []
+  ];
+}
+function lineText(writes, { text: text2, isChange }, dryRun, words, names) {
+  const what = KINDS.flatMap((kind) => {
+    const ofKind = writes.filter((write2) => write2.kind === kind);
+    return ofKind.length === 0 ? [] : [words.did[kind](hoursOf2(ofKind, words, names), dryRun)];
+  });
+  const because = text2 === "" ? "" : isChange ? ` (${text2})` : `, ${words.because(text2)}`;
+  return `${because}: ${what.join("; ")}`;
+}
+function causes(writes, words, names) {
+  const moved = /* @__PURE__ */ new Map();
+  const overridden = /* @__PURE__ */ new Map();
+  for (const write2 of writes) {
+    if (write2.kind !== "retire") continue;
+    const text2 = reasonText(write2, words, names);
+    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text2);
+    if (MOVED.has(write2.reason))
+      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text2);
+  }
+  return (write2) => {
+    switch (write2.kind) {
+      case "retire":
+        return { text: reasonText(write2, words, names), isChange: false };
+      case "update":
+        return { text: changeTexts(write2, words, names).join(", "), isChange: true };
+      case "create":
+      case "reopen": {
+        const { id, teacher, set: set2 } = write2.occurrence.template;
+        const text2 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
+        return text2 === void 0 ? NO_CAUSE : { text: text2, isChange: false };
+      }
+    }
+  };
+}
+var shownWrites, isQuiet, KINDS, NO_CAUSE, MOVED, movedKey, lineKey, teacherName, firstDay2, hoursOf2;
+var init_what_changed = __esm({
+  "src/report/sections/changes/what-changed.ts"() {
+    "use strict";
+    init_action();
+    init_group_by();
+    init_seen_fields();
+    init_write_words();
+    init_day_list();
+    init_change_text();
+    shownWrites = ({ run, plan, applied, verified }) => plan.writes.filter(
+      (write2) => run.settings.dryRun || applied.outcomes.get(write2)?.status === "done" && !verified.takenBack.has(write2)
+    );
+    isQuiet = (write2) => write2.kind === "update" && seenFields(write2.changes).length === 0;
+    KINDS = ["retire", "create", "reopen", "update"];
+    NO_CAUSE = { text: "", isChange: false };
+    MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
+    movedKey = (template, teacher) => `${template}|${teacher}`;
+    lineKey = (causeOf3) => (write2) => JSON.stringify([teacherOf2(write2), causeOf3(write2)]);
+    teacherName = (write2, words, names) => {
+      const teacher = teacherOf2(write2);
+      return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
+    };
+    firstDay2 = (writes) => Math.min(...writes.map((write2) => dateOf2(write2) ?? 0));
+    hoursOf2 = (writes, words, names) => dayList(
+      writes.map((write2) => ({ date: dateOf2(write2), starts: placeOf4(write2)?.starts })),
+      words,
+      names
+    );
+  }
+});
+
+// src/report/sections/flag-lines.ts
+function flagLines({ changed: changed2, cleared }, dryRun, words, names) {
+  const off = new Set(cleared);
+  const list3 = (ids) => ids.map((id) => names.template({ id })).join(", ");
+  const set2 = changed2.filter((id) => !off.has(id));
+  return [
+    ...set2.length > 0 ? [words.flagged(list3(set2), dryRun)] : [],
+    ...cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : []
+  ];
+}
+var init_flag_lines = __esm({
+  "src/report/sections/flag-lines.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/sections/left-alone.ts
+function leftAlone({ plan }, words, names) {
+  const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
+  const skipped = ORDER.flatMap((group) => {
+    const count3 = counts.get(group)?.length ?? 0;
+    return count3 === 0 ? [] : [words.leftAlone(group, count3)];
+  });
+  const asked3 = new Set(
+    personItems(plan).flatMap(
+      (item) => item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
+    )
+  );
+  const waiting = plan.waiting.filter(({ by }) => !asked3.has(by)).map(
+    ({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by))
+  );
+  return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
+}
+var mayBeFreed, ORDER, GROUPS;
+var init_left_alone = __esm({
+  "src/report/sections/left-alone.ts"() {
+    "use strict";
+    init_group_by();
+    init_person_items();
+    mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
+    ORDER = [
+      "booked",
+      "locked",
+      "foreign",
+      "exceptions",
+      "blocked",
+      "copies",
+      "reopened"
+    ];
+    GROUPS = {
+      booked: "booked",
+      locked: "locked",
+      unclear: void 0,
+      // needs a person
+      foreign: "foreign",
+      exceptions: "exceptions",
+      blocked: "blocked",
+      "not-reopened": void 0,
+      // has a section of its own
+      "past-start": void 0,
+      // is an edit of a past hour
+      "surplus-copy": "copies",
+      "reopened-by-hand": "reopened"
+    };
   }
 });
 
@@ -50858,94 +50946,6 @@ var init_run_findings = __esm({
   }
 });
 
-// src/report/sections/what-changed.ts
-function whatChanged(result, words, names) {
-  const { dryRun } = result.run.settings;
-  const shown6 = shownWrites(result);
-  const quiet = shown6.filter(isQuiet).length;
-  const causeOf3 = causes(shown6, words, names);
-  const byCause = groupBy(
-    shown6.filter((write2) => !isQuiet(write2)),
-    lineKey(causeOf3)
-  );
-  const lines = [...byCause.values()].map((alike) => {
-    const [first] = alike;
-    const text2 = lineText(alike, causeOf3(first), dryRun, words, names);
-    return { name: teacherName(first, words, names), text: text2, day: firstDay2(alike) };
-  });
-  lines.sort((a, b2) => words.byName(a.name, b2.name) || a.day - b2.day);
-  return [
-    ...[...groupBy(lines, ({ text: text2 }) => text2)].map(
-      ([text2, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text2}`
-    ),
-    ...quiet > 0 ? [words.quiet(quiet, dryRun)] : []
-  ];
-}
-function lineText(writes, { text: text2, isChange }, dryRun, words, names) {
-  const what = KINDS.flatMap((kind) => {
-    const ofKind = writes.filter((write2) => write2.kind === kind);
-    return ofKind.length === 0 ? [] : [words.did[kind](hoursOf2(ofKind, words, names), dryRun)];
-  });
-  const because = text2 === "" ? "" : isChange ? ` (${text2})` : `, ${words.because(text2)}`;
-  return `${because}: ${what.join("; ")}`;
-}
-function causes(writes, words, names) {
-  const moved = /* @__PURE__ */ new Map();
-  const overridden = /* @__PURE__ */ new Map();
-  for (const write2 of writes) {
-    if (write2.kind !== "retire") continue;
-    const text2 = reasonText(write2, words, names);
-    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text2);
-    if (MOVED.has(write2.reason))
-      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text2);
-  }
-  return (write2) => {
-    switch (write2.kind) {
-      case "retire":
-        return { text: reasonText(write2, words, names), isChange: false };
-      case "update":
-        return { text: changeTexts(write2, words, names).join(", "), isChange: true };
-      case "create":
-      case "reopen": {
-        const { id, teacher, set: set2 } = write2.occurrence.template;
-        const text2 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
-        return text2 === void 0 ? NO_CAUSE : { text: text2, isChange: false };
-      }
-    }
-  };
-}
-var shownWrites, isQuiet, KINDS, NO_CAUSE, MOVED, movedKey, lineKey, teacherName, firstDay2, hoursOf2;
-var init_what_changed = __esm({
-  "src/report/sections/what-changed.ts"() {
-    "use strict";
-    init_action();
-    init_group_by();
-    init_seen_fields();
-    init_write_words();
-    init_changes();
-    init_day_list();
-    shownWrites = ({ run, plan, applied, verified }) => plan.writes.filter(
-      (write2) => run.settings.dryRun || applied.outcomes.get(write2)?.status === "done" && !verified.takenBack.has(write2)
-    );
-    isQuiet = (write2) => write2.kind === "update" && seenFields(write2.changes).length === 0;
-    KINDS = ["retire", "create", "reopen", "update"];
-    NO_CAUSE = { text: "", isChange: false };
-    MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
-    movedKey = (template, teacher) => `${template}|${teacher}`;
-    lineKey = (causeOf3) => (write2) => JSON.stringify([teacherOf2(write2), causeOf3(write2)]);
-    teacherName = (write2, words, names) => {
-      const teacher = teacherOf2(write2);
-      return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
-    };
-    firstDay2 = (writes) => Math.min(...writes.map((write2) => dateOf2(write2) ?? 0));
-    hoursOf2 = (writes, words, names) => dayList(
-      writes.map((write2) => ({ date: dateOf2(write2), starts: placeOf4(write2)?.starts })),
-      words,
-      names
-    );
-  }
-});
-
 // src/report/report.ts
 function describeSync(result, words, settings2) {
   const { dryRun } = result.run.settings;
@@ -51022,14 +51022,14 @@ var init_report3 = __esm({
     init_person_items();
     init_advice_lines();
     init_drift2();
-    init_flag_lines();
     init_hand_edits();
+    init_what_changed();
+    init_flag_lines();
     init_left_alone();
     init_needs_person();
     init_notes();
     init_request_notes();
     init_run_findings();
-    init_what_changed();
     personLines2 = (result, words, names) => {
       const lock = result.school.store.map.slots.fields.locked?.name;
       const context = { plan: result.plan, lock, words, names };

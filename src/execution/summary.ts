@@ -49,18 +49,21 @@ export interface SyncSummary extends RunSummary {
   readonly drift: Drift | undefined;
 }
 
-interface Done {
+/** What a run has found, meant and done. */
+export interface SyncDeeds {
   readonly run: Run;
   readonly school: School;
   readonly plan: Plan;
+  /** Why a real run would be refused, where this one writes nothing anyway (semantics 2.41). */
   readonly unmeant: BreakerFindings | undefined;
   readonly applied: Applied;
   readonly verified: Verified;
+  /** What became of the flags, where the run writes them as well. */
   readonly flagged: Flagged | undefined;
 }
 
 /** `written` is what the writes have to tell. */
-export function summarize(done: Done, written: readonly Entry[]): SyncSummary {
+export function summarize(done: SyncDeeds, written: readonly Entry[]): SyncSummary {
   const { run, school, plan, unmeant, applied, verified, flagged } = done;
   const { settings } = run;
   const unflagged = flagged?.remaining ?? 0;

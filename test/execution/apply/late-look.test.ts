@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlatformCall } from "../../../emulator/platform/platform-run.ts";
+import type { BasePort } from "../../../src/base/port.ts";
 import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { limitedSync } from "../../support/platform-school.ts";
@@ -117,6 +118,31 @@ describe("2.80 a booking made by the status alone", () => {
     expect(school.slot(LAST).status).toBe(STATUSES.open);
   });
 });
+
+test.each([
+  [1500, STATUSES.booked],
+  [1, STATUSES.blocked],
+])(
+  "2.80 the first call looks as well, where more than a second has passed since the reading: %i ms a step",
+  async (tick, status) => {
+    const school = openSchool({
+      templates: [aTemplate({ starts: "16:00", ends: "17:00" })],
+      slots: [aSlot()],
+    });
+    let looks = 0;
+    const port: BasePort = {
+      ...school.port,
+      readRecords: (...asked) => {
+        looks += 1;
+        if (looks === 1) school.edit(SLOTS.name, "recS1", { [statusField]: { name: STATUSES.booked } });
+        return school.port.readRecords(...asked);
+      },
+    };
+    const { entries } = await school.sync({ given: { daysAhead: 2 }, port, tick: () => tick });
+    expect(school.slot("recS1").status).toBe(status);
+    expect(entries.some(({ code }) => code === "booked-meanwhile")).toBe(status === STATUSES.booked);
+  },
+);
 
 describe("2.80 what the looks cost", () => {
   test("a run within a second of its reading looks at nothing a second time", async () => {

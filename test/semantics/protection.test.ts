@@ -247,9 +247,17 @@ describe("2.18 midnight", () => {
     "to midnight is the whole day of a slot in a field of type %s, over which nothing else is offered",
     async (times) => {
       const whole = aTemplate({ starts: "00:00", ends: "24:00" });
-      const within = aTemplate({ id: "recT2", starts: "10:00", ends: "11:00" });
-      const school = openSchool({ templates: [whole, within], slots: [] }, { times });
+      const within = aTemplate({ id: "recT2", starts: "10:00", ends: "11:00", disabled: true });
+      const school = openSchool(
+        { templates: [whole, within], slots: [] },
+        { times, types: { "weekly_slot.ends": "singleLineText" } },
+      );
+      school.edit(TEMPLATES.name, whole.id, { fld_weekly_slot_ends: "24:00" });
       expect(counts(await syncTwice(school, { given }))).toBe("2/0/0");
+      // The other template comes into use.
+      school.edit(TEMPLATES.name, within.id, { fld_active: null });
+      expect(counts(await syncTwice(school, { given }))).toBe("0/0/0");
+      expect(school.slots().map(({ starts }) => starts)).toEqual(["00:00", "00:00"]);
     },
   );
 

@@ -5416,10 +5416,18 @@ var FAILURE_VERBS = {
 };
 function failureEntry(write, error) {
 	const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-	const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-	if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+	const failure = failureOf(error);
+	if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), failure };
 	const { key, date, template } = write.occurrence;
-	return { ...failed, key: key.text, templateId: template.id, date };
+	return {
+		level: "error",
+		code: "write-failed",
+		message,
+		failure,
+		key: key.text,
+		templateId: template.id,
+		date
+	};
 }
 
 // src/planning/hour-changes.ts
@@ -5763,12 +5771,10 @@ function staleBooked({ slot, origin, moved, exclusion }) {
 		case "time":
 			return [timeEntry(slot, "time-moved")];
 		case void 0:
-			break;
+			return exclusion?.kind === "closed"
+				? [about(slot, "warn", "closed-booked", "Cannot close: has lessons")]
+				: [bookedEntry(slot, "duplicate-booked")];
 	}
-	if (exclusion?.kind === "closed") {
-		return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
-	}
-	return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 var lockedEntry = slot => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
 var unclearEntry = slot =>

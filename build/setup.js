@@ -6623,12 +6623,10 @@ function staleBooked({ slot, origin, moved, exclusion }) {
 		case "time":
 			return [timeEntry(slot, "time-moved")];
 		case void 0:
-			break;
+			return exclusion?.kind === "closed"
+				? [about(slot, "warn", "closed-booked", "Cannot close: has lessons")]
+				: [bookedEntry(slot, "duplicate-booked")];
 	}
-	if (exclusion?.kind === "closed") {
-		return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
-	}
-	return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 var lockedEntry = slot => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
 var unclearEntry = slot =>

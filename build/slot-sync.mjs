@@ -48928,10 +48928,18 @@ function claimedEntries(write2, claimed) {
 }
 function failureEntry(write2, error62) {
   const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
-  const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
-  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
+  const failure2 = failureOf(error62);
+  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), failure: failure2 };
   const { key, date: date5, template } = write2.occurrence;
-  return { ...failed2, key: key.text, templateId: template.id, date: date5 };
+  return {
+    level: "error",
+    code: "write-failed",
+    message,
+    failure: failure2,
+    key: key.text,
+    templateId: template.id,
+    date: date5
+  };
 }
 var FAILURE_VERBS;
 var init_outcome_entries = __esm({
@@ -49288,12 +49296,8 @@ function staleBooked({ slot, origin, moved, exclusion }) {
     case "time":
       return [timeEntry(slot, "time-moved")];
     case void 0:
-      break;
+      return exclusion?.kind === "closed" ? [about(slot, "warn", "closed-booked", "Cannot close: has lessons")] : [bookedEntry(slot, "duplicate-booked")];
   }
-  if (exclusion?.kind === "closed") {
-    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
-  }
-  return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 function movedProtected({ slot, origin }) {
   if (!origin || slot.occurrenceDate === void 0) return [];

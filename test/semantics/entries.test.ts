@@ -105,6 +105,23 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "booked-moved": [
+    // Beside the clash of two lessons as well.
+    {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ ...booked, ends: "15:30" })],
+        lessons: [aLesson({ starts: "15:15", ends: "16:00" })],
+      },
+      entries: [
+        {
+          level: "warn",
+          message: "Cannot change time: has lessons",
+          key: "recA|2024-01-23|14:00",
+          recordId: "recS1",
+          templateId: "recT1",
+        },
+      ],
+    },
     {
       school: { templates: [aTemplate({ ends: "15:30" })], slots: [aSlot(booked)] },
       entries: [
@@ -301,6 +318,13 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
   ],
   "moved-protected": [
     {
+      school: {
+        templates: [moved],
+        slots: [aSlot({ locked: true, key: null, date: null, syncState: null })],
+      },
+      entries: [],
+    },
+    {
       school: { templates: [moved], slots: [aSlot({ locked: true })] },
       entries: [
         {
@@ -471,6 +495,24 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
         templates: [
           aTemplate({ anchor: "first" }),
           aTemplate({ id: "recT2", teachers: ["recB"], anchor: "first" }),
+        ],
+        slots: [],
+      },
+      format: { slotIds: true },
+      target: { kind: "templates", ids: ["recT1"] as TemplateId[] },
+      entries: [
+        {
+          level: "warn",
+          message: "Anchor first of no set stands on several rows: recT1, recT2",
+          subject: "first (recT1, recT2)",
+        },
+      ],
+    },
+    {
+      school: {
+        templates: [
+          aTemplate({ anchor: "first" }),
+          aTemplate({ id: "recT2", teachers: ["recB"], anchor: "first" }),
           aTemplate({ id: "recT3", teachers: ["recC"] }),
         ],
         slots: [],
@@ -563,6 +605,24 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
   ],
   unclear: [
     {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ occupancy: "?", locked: { error: "#ERROR!" } as never })],
+      },
+      format: {
+        types: { "slot_inventory.occupancy": "singleLineText", "slot_inventory.locked": "formula" },
+      },
+      entries: [
+        {
+          level: "warn",
+          message: "Protected: cannot read is_locked, תפוסה נוכחית",
+          key: "recA|2024-01-23|14:00",
+          recordId: "recS1",
+          templateId: "recT1",
+        },
+      ],
+    },
+    {
       school: { templates: [aTemplate()], slots: [aSlot({ occupancy: "?" })] },
       format: { types: { "slot_inventory.occupancy": "singleLineText" } },
       entries: [
@@ -645,6 +705,23 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     {
       school: {
         templates: [aTemplate()],
+        slots: ["14", "15", "16", "17", "18"].map((hour) =>
+          aSlot({
+            id: `recS${hour}`,
+            source: [],
+            key: `typed ${hour}`,
+            syncState: null,
+            starts: `${hour}:00`,
+            ends: `${hour}:30`,
+            isBlocked: hour === "16" ? 0 : 1,
+          }),
+        ),
+      },
+      entries: [],
+    },
+    {
+      school: {
+        templates: [aTemplate()],
         slots: ["14", "15", "16", "17"].map((hour) =>
           aSlot({
             id: `recS${hour}`,
@@ -668,6 +745,7 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
           aSlot({ isBlocked: { error: "#ERROR!" } }),
           aSlot({ id: "recS2", date: "2024-01-16", isBlocked: { error: "#ERROR!" } }),
           aSlot({ id: "recS3", date: null, isBlocked: { error: "#ERROR!" } }),
+          aSlot({ id: "recS4", starts: null, isBlocked: { error: "#ERROR!" } }),
         ],
       },
       entries: [
@@ -706,6 +784,11 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "left-to-schedule": [
+    {
+      school: { templates: [aTemplate()], slots: [] },
+      target: { kind: "templates", ids: ["recT7"] as TemplateId[] },
+      entries: [],
+    },
     {
       school: { templates: [aTemplate()], slots: [] },
       format: { markerMode: false },
@@ -787,6 +870,17 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "plain-mode": [
+    {
+      school: { templates: [aTemplate()], slots: [], lessons: [aLesson({ status: "cancelled" })] },
+      format: { markerMode: false },
+      entries: [
+        {
+          level: "warn",
+          message: "Without sync_state, slots closed by is_disabled stay closed",
+          subject: "is_disabled",
+        },
+      ],
+    },
     ...[aTemplate({ fixed: true }), aTemplate({ reserved: true })].map((template) => ({
       school: { templates: [template], slots: [] },
       format: { markerMode: false },
@@ -853,9 +947,10 @@ test.each(
   const open = openSchool(school, format);
   const run = await open.sync({ given: { daysAhead: 2, ...given }, ...(target && { target }) });
   const told = run.entries.filter((entry) => entry.code === code);
-  expect(told.map(({ date: _date, ...entry }) => entry)).toEqual(
+  expect(told.map(({ date: _date, ...entry }) => entry)).toStrictEqual(
     entries.map((entry) => ({ code, ...entry })),
   );
+  expect(told.filter((entry) => "date" in entry && entry.date === undefined)).toEqual([]);
 });
 
 test("3.10 unknown-input, more-overlaps", () => {

@@ -4,7 +4,7 @@ import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
-import { counts, messages, slotMessages, syncTwice } from "../support/school/results.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 const school: School = { templates: [aTemplate()], slots: [aSlot()] };
@@ -246,7 +246,12 @@ describe("2.74 a link to another table", () => {
     const open = openBase(withTable(base, OTHER));
     const flagged = await open.flag({ given });
     expect(flagged.entries).toMatchObject([
-      { level: "warn", code: "link-ignored" },
+      {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: weekly_slot: overlapWith ("${TEMPLATES.fields.overlapWith.name}"): links to table "Staff", expected "weekly_slot"`,
+        subject: TEMPLATES.fields.overlapWith.name,
+      },
       { code: "overlap" },
       { code: "overlap" },
     ]);
@@ -348,9 +353,8 @@ describe("2.77 two tables of one name", () => {
       ],
     };
     const first = await openBase(renamed).sync({ given });
-    expect(messages(first)).toContain(
-      `Two tables for slot_inventory: "Slots of old" (${SLOTS.id}) is used, "slot_inventory" (tblCopy) is not`,
-    );
+    const message = `Two tables for slot_inventory: "Slots of old" (${SLOTS.id}) is used, "slot_inventory" (tblCopy) is not`;
+    expect(first.entries).toContainEqual({ level: "warn", code: "namesake", message, subject: message });
     expect(first.entries).toContainEqual({
       level: "info",
       code: "other-table",

@@ -451,6 +451,11 @@ describe("2.42 the field that switches templates off", () => {
     const first = await syncTwice(withSelect("status", word), { given });
     expect(counts(first)).toBe("0/0/0");
     expect(slotMessages(first)).toEqual([`Words that say neither in use nor out of use: ${word}`]);
+    expect(first.entries.find(({ message }) => message.startsWith("Words"))).toMatchObject({
+      level: "warn",
+      code: "active-words",
+      subject: word,
+    });
   });
 
   test("knows the words of disabledValues as well", async () => {
@@ -588,9 +593,12 @@ describe("2.59 slots are read", () => {
     const school = openBase(json);
     const run = await syncTwice(school, { given: { ...given, inventoryView } });
     expect(counts(run)).toBe("1/0/0");
-    expect(messages(run)).toContain(
-      `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`,
-    );
+    expect(run.entries).toContainEqual({
+      level: "warn",
+      code: "inventory-view",
+      message: `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`,
+      subject: inventoryView,
+    });
     expect(school.slots()).toMatchObject([
       { id: "recS1", status: blocked },
       { key: KEY, status: open },

@@ -38,8 +38,16 @@ const FAILURE_VERBS = {
 
 function failureEntry(write: Write, error: Error): Entry {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) } as const;
-  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+  const failure = failureOf(error);
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), failure };
   const { key, date, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date };
+  return {
+    level: "error",
+    code: "write-failed",
+    message,
+    failure,
+    key: key.text,
+    templateId: template.id,
+    date,
+  };
 }

@@ -65,13 +65,10 @@ function staleBooked({ slot, origin, moved, exclusion }: UnmatchedSkip): readonl
     case "time":
       return [timeEntry(slot, "time-moved")];
     case undefined:
-      break;
+      return exclusion?.kind === "closed"
+        ? [about(slot, "warn", "closed-booked", "Cannot close: has lessons")]
+        : [bookedEntry(slot, "duplicate-booked")];
   }
-  if (exclusion?.kind === "closed") {
-    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
-  }
-  // The clash of the two lessons has an entry of its own.
-  return exclusion?.kind === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
 }
 
 const lockedEntry = (slot: SlotFacts): Entry =>

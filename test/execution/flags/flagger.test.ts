@@ -503,11 +503,15 @@ describe("a run that cannot do everything", () => {
 
   test("ends at the time budget and says how much is left", async () => {
     const school = openSchool(doubleBooked);
-    expect(await flagWith(school, { given: oneTuesday, tick: () => 60_000 })).toMatchObject({
-      changed: [],
-      incomplete: true,
-      remaining: 2,
-    });
+    const result = await flagWith(school, { given: oneTuesday, tick: () => 60_000 });
+    expect(result).toMatchObject({ changed: [], incomplete: true, remaining: 2, incompleteTwice: false });
+    expect(result.entries.filter(({ code }) => code === "incomplete")).toEqual([
+      {
+        level: "warn",
+        code: "incomplete",
+        message: "Stopped at the time budget: 2 actions left for the next run",
+      },
+    ]);
   });
 
   test("writes nothing in a dry run, and says what it would write", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { CHANGE_LOG } from "../../../src/base/schema/log-tables.ts";
 import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
+import { changeRows } from "../../../src/execution/log-tables/change-rows.ts";
 import { instant } from "../../support/instant.ts";
 import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
 import type { Format } from "../../support/school/format.ts";
@@ -162,8 +163,28 @@ describe("only what has happened is written down", () => {
         return school.port.create(table, rows);
       },
     };
-    await school.sync({ given: oneTuesday, port });
+    const { entries } = await school.sync({ given: oneTuesday, port });
     expect(linesOf(school)).toEqual([`REMOVED ${KEY} 14:00 15:00 template_time_changed`]);
+    expect(entries.filter(({ code }) => code === "log-failed")).toEqual([]);
+  });
+
+  test("an hour that was changed and then closed as a copy, once more as a closing", async () => {
+    const school = openSchool({ templates: [aTemplate({ ends: "16:00" })], slots: [aSlot()] });
+    const { run, plan } = await school.sync({ given: { ...oneTuesday, dryRun: true } });
+    const [write] = plan.writes;
+    if (write?.kind !== "update") throw new Error("The plan changes nothing.");
+    const outcomes = new Map([[write, { status: "done", id: write.slot.id } as const]]);
+    const verified = { closed: [write.slot], takenBack: new Set<never>() };
+    expect(
+      changeRows({ run, plan, applied: { outcomes }, verified }).map(({ action, reason }) => [
+        action,
+        reason,
+      ]),
+    ).toEqual([
+      ["removed", "template_time_changed"],
+      ["removed", "duplicate"],
+      ["added", "template_time_changed"],
+    ]);
   });
 
   test("2.82: a log that may not be written is not tried row by row", async () => {
@@ -327,6 +348,31 @@ describe("the log has its own time and its own failures", () => {
       message: "Could not write to slot_change_log: No room",
     });
     expect(calls).toBe(1);
+  });
+
+  test("rows for which no time is left are told although others are written", async () => {
+    const templates = Array.from({ length: 60 }, (_, index) =>
+      aTemplate({ id: `recT${index}`, teachers: [`recA${index}`] }),
+    );
+    const school = openWithLogs({ templates, slots: [] }, {}, [logTable(CHANGE_LOG)]);
+    let passed = 0;
+    const port = {
+      ...school.port,
+      create: async (table: never, rows: never) => {
+        if (table === "tbl_slot_change_log") passed = 24_000;
+        return school.port.create(table, rows);
+      },
+    };
+    const tick = () => {
+      const now = passed;
+      passed = 0;
+      return now;
+    };
+    const run = await school.sync({ given: { ...oneTuesday, maxInFlight: 1 }, port, tick });
+    expect(logOf(school)).toHaveLength(50);
+    expect(run.entries.filter(({ code }) => code === "log-failed").map(({ message }) => message)).toEqual([
+      "Could not write to slot_change_log: no time was left",
+    ]);
   });
 
   test("fields that it lacks, or that it computes or keeps in another type, are left out", async () => {

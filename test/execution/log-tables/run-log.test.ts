@@ -61,6 +61,7 @@ describe("5.3 a run that changed something or failed at something leaves one row
   test.each<readonly [string, School, RunOptions, number]>([
     ["changes", { templates: [aTemplate()], slots: [] }, {}, 1],
     ["only errors", { templates: [aTemplate(), invalid], slots: [aSlot()] }, {}, 1],
+    ["only what it has closed", { templates: [aTemplate({ disabled: true })], slots: [aSlot()] }, {}, 1],
     ["neither", { templates: [aTemplate()], slots: [aSlot()] }, {}, 0],
     ["changes, in a dry run", { templates: [aTemplate()], slots: [] }, { given: { dryRun: true } }, 0],
     [
@@ -71,21 +72,32 @@ describe("5.3 a run that changed something or failed at something leaves one row
     ],
   ])("%s", async (_, school, { given }, rows) => {
     const open = openWithLogs(school);
-    await open.sync({ given: { ...oneTuesday, ...given } });
+    const run = await open.sync({ given: { ...oneTuesday, ...given } });
     expect(runsOf(open)).toHaveLength(rows);
+    expect(run.entries.filter(({ code }) => code === "log-failed")).toEqual([]);
   });
 
   test("under the name of its script", async () => {
     const school = openWithLogs({ templates: [aTemplate()], slots: [] });
     await school.sync({ given: oneTuesday, target: { kind: "templates", ids: ["recT1" as never] } });
     const flagged = openWithLogs({ templates: [aTemplate(), aTemplate({ id: "recT3" })], slots: [] });
-    await flagged.flag({ given: oneTuesday });
+    const { entries } = await flagged.flag({ given: oneTuesday });
+    expect([entries.filter(({ code }) => code === "log-failed"), rowsOf(flagged.memory, CHANGE_LOG)]).toEqual(
+      [[], []],
+    );
     expect(
       [runsOf(school), runsOf(flagged)].flat().map((row) => [row[R.script.name], row[R.updated.name]]),
     ).toEqual([
       ["on-record-update-sync", 0],
       ["overlap-flagger", 2],
     ]);
+  });
+
+  test("a flagger in a dry run leaves none", async () => {
+    const school = openWithLogs({ templates: [aTemplate(), aTemplate({ id: "recT3" })], slots: [] });
+    const run = await school.flag({ given: { ...oneTuesday, dryRun: true } });
+    expect(run.updated).toBe(2);
+    expect(runsOf(school)).toEqual([]);
   });
 
   test("a flagger that had nothing to flag leaves none", async () => {
@@ -238,7 +250,13 @@ describe("two runs in a row that did not get through", () => {
     expect(unwritten.entries.map(({ message }) => message)).toContain(
       "Could not write to sync_runs: No answer",
     );
-    expect(await school.sync(fails("list"))).toMatchObject({ incomplete: true, incompleteTwice: false });
+    const unread = await school.sync(fails("list"));
+    expect(unread).toMatchObject({ incomplete: true, incompleteTwice: false });
+    expect(unread.entries).toContainEqual({
+      level: "warn",
+      code: "log-failed",
+      message: "Could not write to sync_runs: No answer",
+    });
   });
 
   test("no call starts once the time is up", async () => {

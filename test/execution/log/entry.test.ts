@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Entry, errorsOf, lineOf } from "../../../src/execution/log/entry.ts";
+import { addDays, type LocalDate } from "../../../src/domain/time/civil-time.ts";
+import { type Entry, errorsOf, inOrder, lineOf } from "../../../src/execution/log/entry.ts";
 
 const entry = (names: Partial<Entry>): Entry => ({
   level: "error",
@@ -26,4 +27,18 @@ test("3.10 what the message says already is not said again, and what names nothi
 
 test.each(["warn", "info", "debug"] as const)("3.10 %s is no error", (level) => {
   expect(errorsOf([entry({ level })])).toEqual([]);
+});
+
+test("3.10 the lines come by day, key, kind, record and other key, what concerns no day first; the list that is given stays", () => {
+  const day = 19_745 as LocalDate;
+  const sorted = [
+    entry({ key: "Z" }),
+    entry({ date: day, key: "A", code: "booked" }),
+    entry({ date: day, key: "A", code: "overlap", recordId: "recS1", otherKey: "B" }),
+    entry({ date: day, key: "A", code: "overlap", recordId: "recS1", otherKey: "C" }),
+    entry({ date: day, key: "A", code: "overlap", templateId: "recT1" }),
+    entry({ date: day, key: "B", code: "booked" }),
+    entry({ date: addDays(day, 1), key: "A" }),
+  ];
+  expect(inOrder(Object.freeze(sorted.slice().reverse()))).toEqual(sorted);
 });

@@ -232,6 +232,11 @@ describe("what the verifying pass does about a slot that was booked while it was
       },
       [restored],
     ],
+    [
+      "and where somebody has typed another start, after its end",
+      { ...moved, now: [{ ...booked, starts: "17:00" }, later()] },
+      [restored],
+    ],
     ["and where it has lost its own", { ...moved, now: [booked, later({ date: null })] }, [restored]],
     ["and where it ends before it starts", { ...moved, now: [booked, later({ ends: "14:00" })] }, [restored]],
     ["nothing, where it has lost its day", { ...moved, now: [{ ...booked, date: null }, later()] }, []],

@@ -12871,7 +12871,7 @@ function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
   };
   const lookAhead = (following, ids, now, inMs) => {
     const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
-    if (all.length === 0 || !mayLook()) return;
+    if (!mayLook()) return;
     const looking = look(all, now);
     for (const id of all) underWay.set(id, looking);
   };

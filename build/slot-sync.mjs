@@ -47100,7 +47100,7 @@ function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
   };
   const lookAhead = (following, ids, now, inMs) => {
     const all2 = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
-    if (all2.length === 0 || !mayLook()) return;
+    if (!mayLook()) return;
     const looking = look(all2, now);
     for (const id of all2) underWay.set(id, looking);
   };

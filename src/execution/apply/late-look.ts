@@ -83,7 +83,7 @@ export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLo
       if (facts.protection !== undefined) claims.set(facts.id, facts);
     }
   };
-  /** Together with what will have been read too long ago in so many milliseconds. */
+  /** At least one, together with what will have been read too long ago in so many milliseconds. */
   const lookAhead = (
     following: Iterable<Change>,
     ids: readonly SlotId[],
@@ -91,7 +91,7 @@ export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLo
     inMs: number,
   ): void => {
     const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
-    if (all.length === 0 || !mayLook()) return;
+    if (!mayLook()) return;
     const looking = look(all, now);
     for (const id of all) underWay.set(id, looking);
   };

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { SlotId } from "../../../src/domain/ids.ts";
+import type { Slot } from "../../../src/domain/slot.ts";
 import { lateLook } from "../../../src/execution/apply/late-look.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
 import type { Change } from "../../../src/planning/action.ts";
@@ -23,13 +24,14 @@ async function setUp(restAfterReadMs: number, readsLeft = 30) {
   const changes = plan.writes.filter((write): write is Change => write.kind === "retire");
   const time = { now: instant(0) };
   const asked: (readonly SlotId[])[] = [];
+  const reading: Reading = { answer: async () => [] };
   const clock = { now: () => time.now };
   const late = lateLook({
     store: {
-      readsLeft: () => readsLeft,
+      readsLeft: () => reading.left ?? readsLeft,
       readSlotsOf: async (ids) => {
         asked.push(ids);
-        return [];
+        return reading.answer(ids);
       },
     },
     clock,
@@ -41,8 +43,25 @@ async function setUp(restAfterReadMs: number, readsLeft = 30) {
     factsOf: plan.readFacts,
     readAt: time.now,
   });
-  return { late, changes, time, asked };
+  return { late, changes, time, asked, reading, plan };
 }
+
+/** What the base answers, and how many reads it allows from now on. */
+interface Reading {
+  answer: (ids: readonly SlotId[]) => Promise<readonly Slot[]>;
+  left?: number;
+}
+
+/** A read that is under way until it is let go. */
+function pending() {
+  let answer: (slots: readonly Slot[]) => void = () => {};
+  const given = new Promise<readonly Slot[]>((resolve) => {
+    answer = resolve;
+  });
+  return { given, answer };
+}
+
+const turn = () => new Promise<void>((done) => setImmediate(done));
 
 test.each([
   [0, 1000],
@@ -87,4 +106,93 @@ test("2.80 three reads of the run are left for what else may be needed", async (
     await late.refresh(changes, []);
     expect(asked).toHaveLength(stale ? 1 : 0);
   }
+});
+
+describe("2.80 while a call is under way", () => {
+  test("what will be too old once a look has been answered is looked at, by the time that the last look took", async () => {
+    const { late, changes, time, asked, reading } = await setUp(0);
+    const next = changes.slice(0, 10);
+    // Nobody knows how long a look takes, so half a second is allowed for it.
+    late.ahead(next, [], instant(500));
+    expect(asked).toEqual([]);
+    time.now = instant(501);
+    reading.answer = async () => {
+      time.now = instant(801);
+      return [];
+    };
+    late.ahead(next, [], time.now);
+    expect(asked.map((ids) => ids.length)).toEqual([10]);
+    await turn();
+    late.ahead(next, [], instant(1501));
+    expect(asked).toHaveLength(1);
+    late.ahead(next, [], instant(1502));
+    expect(asked).toHaveLength(2);
+  });
+
+  test("those that follow come with it as far as a read goes, and are no reason for one", async () => {
+    const { late, changes, time, asked } = await setUp(0);
+    time.now = instant(5000);
+    late.ahead(changes.slice(0, 10), changes.slice(10), time.now);
+    expect(asked.map((ids) => ids.length)).toEqual([100]);
+    await turn();
+    late.ahead(changes.slice(0, 10), changes.slice(100), instant(5100));
+    await late.refresh(changes.slice(0, 10), changes.slice(100));
+    expect(asked).toHaveLength(1);
+  });
+
+  test("a look that is under way is waited for, not asked for again, and counts although no read is left", async () => {
+    const { late, changes, time, asked, reading } = await setUp(0);
+    time.now = instant(5000);
+    const { given, answer } = pending();
+    reading.answer = () => given;
+    late.ahead(changes.slice(0, 10), [], time.now);
+    reading.left = 0;
+    expect(late.isStale(changes.slice(9, 11), time.now)).toBe(true);
+    expect(late.isStale(changes.slice(10, 11), time.now)).toBe(false);
+    let isOver = false;
+    const refreshed = late.refresh(changes.slice(0, 10), []).then(() => {
+      isOver = true;
+    });
+    await turn();
+    expect([isOver, asked.length]).toEqual([false, 1]);
+    answer([]);
+    await refreshed;
+    expect(late.isStale(changes.slice(0, 10), time.now)).toBe(false);
+  });
+});
+
+describe("2.80 a look", () => {
+  test("tells of each slot that somebody has claimed", async () => {
+    const { late, changes, time, reading, plan } = await setUp(0);
+    const [one, other] = changes.slice(0, 2) as [Change, Change];
+    time.now = instant(5000);
+    reading.answer = async () => [{ ...one.slot.slot, locked: true }, other.slot.slot];
+    expect(late.claimed(one)).toBeUndefined();
+    await late.refresh(changes.slice(0, 2), []);
+    expect(late.claimed(one)).toEqual(plan.readFacts({ ...one.slot.slot, locked: true }));
+    expect(late.claimed(other)).toBeUndefined();
+  });
+
+  test("that fails is not made again, and the run goes on by what it knew", async () => {
+    const { late, changes, time, asked, reading } = await setUp(0);
+    time.now = instant(5000);
+    reading.answer = () => Promise.reject(new Error("No answer"));
+    await late.refresh(changes.slice(0, 10), []);
+    expect(late.isStale(changes.slice(0, 10), instant(6000))).toBe(false);
+    expect([asked.length, ...changes.slice(0, 10).flatMap(late.claimed)]).toEqual([
+      1,
+      ...Array.from({ length: 10 }, () => undefined),
+    ]);
+  });
+
+  test("is for what is closed or opened: an update writes nothing that people book by", async () => {
+    const { late, changes, time, asked } = await setUp(0);
+    const updates = changes.map((change) => ({ ...change, kind: "update" }) as unknown as Change);
+    time.now = instant(5000);
+    expect(late.isStale(updates, time.now)).toBe(false);
+    expect(late.isStale([...updates, ...changes.slice(0, 1)], time.now)).toBe(true);
+    late.ahead(updates, updates, time.now);
+    await late.refresh(updates, updates);
+    expect(asked).toEqual([]);
+  });
 });

@@ -31,6 +31,14 @@ test.each<[string, WriteContent, boolean]>([
   if (refusal) expect([refusal.fields, refusal.reason]).toEqual([["notes", "room"], NO_NOTES]);
 });
 
+test("2.82 the fields of a write are compared as they are, and left as they are", () => {
+  const seen = permissionsSeen<WriteContent>((item) => item);
+  const item = { kind: "change", fields: Object.freeze(["room", "note"]) } as const;
+  for (const _ of "three") seen.note(item, NO_NOTES);
+  expect(seen.refusalOf(item)?.fields).toEqual(["note", "room"]);
+  expect(seen.refusalOf(content("change", "noter", "oom"))).toBeUndefined();
+});
+
 test("2.82 three refusals in other words, or for other reasons, do not tell", () => {
   const seen = permissionsSeen<WriteContent>((item) => item);
   const item = content("change", "notes");

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { toError } from "../../src/domain/to-error.ts";
-import { markPartial, NotTriedError, PartialRunError } from "../../src/execution/errors.ts";
+import {
+  markPartial,
+  NotPermittedError,
+  NotTriedError,
+  PartialRunError,
+} from "../../src/execution/errors.ts";
 
 test("whatever is thrown becomes an error that says what it said", () => {
   const error = new TypeError("of this realm");
@@ -56,6 +61,16 @@ test("what breaks a run that may have written says so once, and after a dry run 
   expect(await thrownBy(false, told)).toBe(told);
   expect(await thrownBy(true, reason)).toBe(reason);
   expect(await markPartial(false, async () => "whole")).toBe("whole");
+});
+
+test("what was not tried for want of a permission says so, in the words of the refusal", () => {
+  const reason = new Error("Not yours");
+  expect(new NotPermittedError(reason, ["notes"])).toMatchObject({
+    name: "NotPermittedError",
+    message: "not tried, for want of permission: Not yours",
+    reason,
+    fields: ["notes"],
+  });
 });
 
 test("what was left out names what it waited for", () => {

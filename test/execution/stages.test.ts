@@ -5,7 +5,7 @@ import type { Settings } from "../../src/domain/settings.ts";
 import type { Instant } from "../../src/domain/time/instant.ts";
 import { PartialRunError } from "../../src/execution/errors.ts";
 import { runFlagger } from "../../src/execution/flags/flagger.ts";
-import { stageOf } from "../../src/execution/stages.ts";
+import { during, stageOf } from "../../src/execution/stages.ts";
 import { runSync } from "../../src/execution/sync.ts";
 import { instant } from "../support/instant.ts";
 import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
@@ -87,4 +87,11 @@ test.each<[string, Fault, boolean]>([
 ])("a flagger that breaks off names the stage: %s", async (stage, fault, isPartial) => {
   const error = await failureOf(runFlagger(hostWith(fault, {})));
   expect([stageOf(error), error instanceof PartialRunError]).toEqual([stage, isPartial]);
+});
+
+test("a stage within a stage is the one that is named", async () => {
+  const reason = new Error("Broken");
+  const error = await failureOf(during("log", () => during("apply", () => Promise.reject(reason))));
+  expect([error, stageOf(error), stageOf(new PartialRunError(error))]).toEqual([reason, "apply", "apply"]);
+  expect([await during("plan", () => 7), stageOf(new Error("Elsewhere"))]).toEqual([7, undefined]);
 });

@@ -46,6 +46,7 @@ type OfCalls =
 
 const booked = { lessons: ["recLesson"] };
 const moved = aTemplate({ starts: "16:00", ends: "17:00" });
+const another = aTemplate({ id: "recT2", starts: "18:00", ends: "19:00" });
 const retired = { status: STATUSES.blocked, syncState: "v1|recT1|retired" };
 const typed = aSlot({
   id: "recS2",
@@ -904,7 +905,7 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
       ],
     },
     {
-      school: { templates: [aTemplate({ fixed: true })], slots: [] },
+      school: { templates: [aTemplate({ fixed: true }), another], slots: [] },
       format: { markerMode: false },
       given: { fixedTemplates: "skip" },
       entries: [
@@ -916,7 +917,7 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
       ],
     },
     {
-      school: { templates: [aTemplate({ reserved: true })], slots: [] },
+      school: { templates: [aTemplate({ reserved: true }), another], slots: [] },
       format: { markerMode: false },
       given: { reservedTemplates: "skip" },
       entries: [

@@ -57,9 +57,9 @@ describe("a plan too large to be meant", () => {
         aTemplate({ id: "recT4", teachers: ["recD"], day: 4 }),
       ],
       slots: [
-        ...slotsOf("A", 3, linked("recT1")),
+        ...slotsOf("A", 3, linked("recT3")),
         ...slotsOf("B", 5, linked("recT2")),
-        ...slotsOf("C", 3, linked("recT3")),
+        ...slotsOf("C", 3, linked("recT1")),
         ...slotsOf("E", 4, { syncState: null }),
         ...slotsOf("F", 2, { syncState: "v1|recGone|live|14:00-15:00;;" }),
         ...slotsOf("G", 1, { syncState: "v1|recLost|live|14:00-15:00;;" }),

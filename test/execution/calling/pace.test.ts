@@ -222,6 +222,24 @@ describe("a single read", () => {
     },
   );
 
+  test.each([
+    ["that is refused for the rate until the time is up rejects with that refusal", 26_000, 1],
+    ["at the very end of the time as well", 25_000, 1],
+    ["but is made again right before it", 24_999, 2],
+  ])("%s", async (_, now, most) => {
+    const { clock, state } = standingClock();
+    const pace = paceOf(clock, START, { ...counting(5, false), budgetMs: 25_000 });
+    state.time = later(START, now);
+    const refusal = new PortError("rate", "Too many requests");
+    let reads = 0;
+    const asked = pace.ratedRead(() => {
+      reads += 1;
+      return Promise.reject(refusal);
+    });
+    await expect(asked).rejects.toBe(refusal);
+    expect(reads).toBe(most);
+  });
+
   test("rejects with whatever else it fails with", async () => {
     const pace = paceOf(standingClock().clock, START, counting(5, true));
     const gone = new PortError("gone", "No table");

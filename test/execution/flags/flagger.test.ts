@@ -555,11 +555,13 @@ describe("2.34 flagDuringSync", () => {
 
   test("is off unless asked for, and no matter of a run for one teacher", async () => {
     const school = openSchool(doubleBooked);
-    await school.sync({ given: oneTuesday });
-    await school.sync({
-      given: { ...oneTuesday, flagDuringSync: true },
-      target: { kind: "teacher", id: "recA" as never },
-    });
+    const target = { kind: "teacher", id: "recA" as never } as const;
+    for (const dryRun of [true, false]) {
+      const given = { ...oneTuesday, dryRun };
+      const unasked = await school.sync({ given });
+      const ofTeacher = await school.sync({ given: { ...given, flagDuringSync: true }, target });
+      expect([unasked.flagged, ofTeacher.flagged]).toEqual([undefined, undefined]);
+    }
     expect(school.flags()).toEqual({});
   });
 });

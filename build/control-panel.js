@@ -3492,9 +3492,8 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     const key = stored != null ? stored : generated ? derivedKey(teachers, date, starts) : void 0;
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = (_c = slot.ends) != null ? _c : slot.formulaEnds;
-    const told = { stored, state, provenance, templateIndex };
     const isLost = cellEnds === void 0 || cellEnds === MIDNIGHT && starts === MIDNIGHT;
-    const lostEnd = isLost && generated ? filledEnd(starts, told) : void 0;
+    const lostEnd = isLost && generated ? filledEnd(starts, { stored, state, provenance, templateIndex }) : void 0;
     const ends = cellEnds === void 0 || lostEnd === END_OF_DAY ? lostEnd : endOfSpan(starts, cellEnds);
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
     const protection = protectionOf(slot, settings);
@@ -5659,13 +5658,13 @@ function movesTeacherOrStart({ slot, occurrence }) {
 }
 
 // src/planning/decide/final-occupancy.ts
-function finalOccupancy(standing, updates, matching, twins) {
+function finalOccupancy(standing, updates, matching, twins, { now }) {
   const occupancy = emptyOccupancy();
   const updateOf2 = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = updateOf2.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
-    if (!presence) continue;
+    if (!presence || presence.date < now.date) continue;
     occupancy.add({
       slot,
       occurrence: void 0,
@@ -6035,7 +6034,7 @@ function decideAll(school) {
   const adoptedBy = new Map(
     updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
-  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
+  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins, window2);
   const opening = openingTemplates(intents);
   const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
   const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });

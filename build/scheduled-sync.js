@@ -1338,9 +1338,8 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 		const key = stored ?? (generated ? derivedKey(teachers, date, starts) : void 0);
 		const provenance = provenanceOf(slot, state, key, templateIndex);
 		const cellEnds = slot.ends ?? slot.formulaEnds;
-		const told = { stored, state, provenance, templateIndex };
 		const isLost = cellEnds === void 0 || (cellEnds === MIDNIGHT && starts === MIDNIGHT);
-		const lostEnd = isLost && generated ? filledEnd(starts, told) : void 0;
+		const lostEnd = isLost && generated ? filledEnd(starts, { stored, state, provenance, templateIndex }) : void 0;
 		const ends = cellEnds === void 0 || lostEnd === END_OF_DAY ? lostEnd : endOfSpan(starts, cellEnds);
 		const blocked = slot.status === "blocked" || slot.blockedByFormula;
 		const protection = protectionOf(slot, settings2);
@@ -2054,13 +2053,13 @@ function movesTeacherOrStart({ slot, occurrence }) {
 }
 
 // src/planning/decide/final-occupancy.ts
-function finalOccupancy(standing, updates, matching, twins) {
+function finalOccupancy(standing, updates, matching, twins, { now }) {
 	const occupancy = emptyOccupancy();
 	const updateOf2 = new Map(updates.map(candidate => [candidate.slot, candidate]));
 	for (const slot of standing) {
 		const update = updateOf2.get(slot);
 		const presence = update ? presenceOf2(update) : slot.presence;
-		if (!presence) continue;
+		if (!presence || presence.date < now.date) continue;
 		occupancy.add({
 			slot,
 			occurrence: void 0,
@@ -2433,7 +2432,7 @@ function decideAll(school) {
 	const standing = facts.filter(standsAfter);
 	const updates = settleUpdates(intents.updates, standing, twins.areTwins, templateIndex);
 	const adoptedBy = new Map(updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id]));
-	const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
+	const occupancy = finalOccupancy(standing, updates.accepted, matching, twins, window);
 	const opening = openingTemplates(intents);
 	const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
 	const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });

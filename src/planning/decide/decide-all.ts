@@ -116,7 +116,7 @@ export function decideAll(school: School): Decisions {
   const adoptedBy = new Map(
     updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id] as const),
   );
-  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
+  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins, window);
   const opening = openingTemplates(intents);
   const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
   const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });

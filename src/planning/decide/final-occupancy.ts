@@ -3,22 +3,27 @@ import type { Occupant } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
 import { emptyOccupancy, type Occupancy } from "../overlaps/occupancy.ts";
+import type { SyncWindow } from "../window.ts";
 import type { Twins } from "./twins.ts";
 import { presenceOf, type UpdateCandidate } from "./updates.ts";
 
-/** Who takes time among the slots that stand, each where its accepted update puts it (semantics 3.7). */
+/**
+ * Who takes time from today on among the slots that stand, each where its accepted update puts it (semantics 3.7):
+ * nothing is opened or moved into the days before, and nothing that stands there can be booked twice any more.
+ */
 export function finalOccupancy(
   standing: readonly SlotFacts[],
   updates: readonly UpdateCandidate[],
   matching: Matching,
   twins: Twins,
+  { now }: SyncWindow,
 ): Occupancy<Occupant> {
   const occupancy = emptyOccupancy<Occupant>();
   const updateOf = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = updateOf.get(slot);
     const presence = update ? presenceOf(update) : slot.presence;
-    if (!presence) continue;
+    if (!presence || presence.date < now.date) continue;
     occupancy.add({
       slot,
       occurrence: undefined,

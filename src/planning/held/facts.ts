@@ -104,10 +104,10 @@ export function factsReader({ templateIndex, namedTeachers, window, settings }: 
     const key = stored ?? (generated ? derivedKey(teachers, date, starts) : undefined);
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = slot.ends ?? slot.formulaEnds;
-    const told = { stored, state, provenance, templateIndex };
     // Midnight to midnight is the whole day where that is what was written: most fields have no other word for 24:00.
     const isLost = cellEnds === undefined || (cellEnds === MIDNIGHT && starts === MIDNIGHT);
-    const lostEnd = isLost && generated ? filledEnd(starts, told) : undefined;
+    const lostEnd =
+      isLost && generated ? filledEnd(starts, { stored, state, provenance, templateIndex }) : undefined;
     const ends = cellEnds === undefined || lostEnd === END_OF_DAY ? lostEnd : endOfSpan(starts, cellEnds);
 
     const blocked = slot.status === "blocked" || slot.blockedByFormula;

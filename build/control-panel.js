@@ -5783,7 +5783,7 @@ var matchedSkip = (slot, occurrence, reason, values) => ({
   slot,
   occurrence,
   reason,
-  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+  moved: !values.hasWantedHours(occurrence, slot)
 });
 
 // src/planning/decide/intents.ts

@@ -2199,7 +2199,7 @@ var matchedSkip = (slot, occurrence, reason, values) => ({
 	slot,
 	occurrence,
 	reason,
-	moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+	moved: !values.hasWantedHours(occurrence, slot)
 });
 
 // src/planning/decide/intents.ts

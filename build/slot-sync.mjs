@@ -46468,7 +46468,7 @@ var init_decide = __esm({
       slot,
       occurrence,
       reason,
-      moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+      moved: !values.hasWantedHours(occurrence, slot)
     });
   }
 });

@@ -305,6 +305,30 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
   ],
   "duplicate-booked": [
     {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ ...booked, status: STATUSES.blocked })],
+        lessons: [aLesson()],
+      },
+      entries: [
+        {
+          level: "info",
+          message: "Protected: has lessons",
+          key: "recA|2024-01-23|14:00",
+          recordId: "recS1",
+          templateId: "recT1",
+        },
+      ],
+    },
+    {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ ...booked, ends: "14:30" })],
+        lessons: [aLesson({ starts: "14:30", ends: "15:00" })],
+      },
+      entries: [],
+    },
+    {
       school: { templates: [aTemplate()], slots: [aSlot(booked), aSlot({ id: "recS2", ...booked })] },
       entries: [
         {
@@ -558,6 +582,32 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "lesson-clash": [
+    // A person has shortened the booked slot; the template's hour is the lesson's all the same.
+    {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ ...booked, ends: "14:30" })],
+        lessons: [aLesson({ starts: "14:30", ends: "15:00" })],
+      },
+      entries: [
+        {
+          level: "error",
+          message: "Two lessons at one time: recA|2024-01-23|14:00",
+          key: "recA|2024-01-23|14:00",
+          recordId: "recS1",
+          templateId: "recT1",
+        },
+      ],
+    },
+    // A blocked slot gives no lesson.
+    {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ ...booked, status: STATUSES.blocked })],
+        lessons: [aLesson()],
+      },
+      entries: [],
+    },
     {
       school: { templates: [aTemplate()], slots: [aSlot(booked)], lessons: [aLesson()] },
       entries: [
@@ -821,6 +871,38 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "no-span": [
+    {
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ source: [], syncState: null, key: "recA|2024-01-23|14:00", date: null })],
+      },
+      given: { unlinkedSlots: "keep" },
+      entries: [
+        {
+          level: "warn",
+          message: "Slot without a readable time takes none: recA|2024-01-23|14:00",
+          key: "recA|2024-01-23|14:00",
+          recordId: "recS1",
+        },
+      ],
+    },
+    ...["2024-01-16", "2024-01-17"].map((date) => ({
+      school: {
+        templates: [aTemplate()],
+        slots: [aSlot({ source: [], key: "doctor", syncState: null, date, starts: null })],
+      },
+      entries:
+        date === "2024-01-16"
+          ? []
+          : [
+              {
+                level: "warn" as const,
+                message: "Slot without a readable time takes none: doctor",
+                key: "doctor",
+                recordId: "recS1",
+              },
+            ],
+    })),
     {
       school: {
         templates: [aTemplate()],

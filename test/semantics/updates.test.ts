@@ -88,6 +88,15 @@ describe("3.8 an hour waits for the old slot of its week", () => {
     expect(plan.refused).toEqual([]);
   });
 
+  test.each([
+    ["also one that has lost its day, where people hold it", { date: null }, 0],
+    ["not where nobody holds one that has lost its day", { date: null, lessons: [] }, 1],
+  ])("%s", async (_, spec, created) => {
+    const plan = await planOf([aTemplate({ id: "recT2" })], [{ ...old, ...spec }]);
+    expect(plan.writes.filter(({ kind }) => kind === "create")).toHaveLength(created);
+    expect(plan.waiting).toHaveLength(1 - created);
+  });
+
   test("but not the hour of another template", async () => {
     const plan = await planOf([aTemplate(), aTemplate({ id: "recT2" })], [old]);
     expect(plan.writes.map((write) => write.kind === "create" && write.occurrence.template.id)).toEqual([

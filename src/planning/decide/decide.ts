@@ -152,5 +152,5 @@ const matchedSkip = (
   slot,
   occurrence,
   reason,
-  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot),
+  moved: !values.hasWantedHours(occurrence, slot),
 });

@@ -106,6 +106,24 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "booked-moved": [
+    // What the note says of the end counts only where the cell says nothing.
+    {
+      school: {
+        templates: [aTemplate({ starts: "22:00", ends: "24:00" })],
+        slots: [
+          aSlot({ ...booked, starts: "22:00", ends: "23:00", syncState: "v1|recT1|live|22:00-24:00;פרטי;1" }),
+        ],
+      },
+      entries: [
+        {
+          level: "warn",
+          message: "Cannot change time: has lessons",
+          key: "recA|2024-01-23|22:00",
+          recordId: "recS1",
+          templateId: "recT1",
+        },
+      ],
+    },
     // Beside the clash of two lessons as well.
     {
       school: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Change } from "../../../src/planning/action.ts";
+import type { Change, Write } from "../../../src/planning/action.ts";
 import { orderWrites } from "../../../src/planning/order/order.ts";
 import type { Prerequisites } from "../../../src/planning/order/prerequisites.ts";
 
@@ -52,3 +52,59 @@ test("3.9 of one day the earlier hour goes first, whatever the slots are called"
   const { changes } = orderWrites([at("a", 900), at("b", 600), at("c", undefined)], () => []);
   expect(changes.flat().map(({ slot }) => slot.id)).toEqual(["c", "b", "a"]);
 });
+
+test("3.9 writes go by week, kind, day, hour, teacher, template and slot, whatever order they come in", () => {
+  const of = (
+    name: string,
+    { kind = "retire", date = 0, starts = 840, teacher = "recA", template = "recT" }: Partial<Ordered> = {},
+  ) =>
+    ({
+      kind,
+      occurrence: { template: { id: template, teacher, starts }, date },
+      ...(kind !== "create" && {
+        slot: {
+          id: name,
+          date,
+          starts,
+          teachers: teacher === "" ? [] : [teacher],
+          provenance: template === "" ? [] : [template],
+        },
+      }),
+      name,
+      date,
+    }) as unknown as Write & { readonly name: string };
+  const changes = [
+    of("g", { teacher: "", template: "recZ" }),
+    of("f", { template: "" }),
+    of("d"),
+    of("e"),
+    of("c", { template: "recU" }),
+    of("b", { teacher: "recB" }),
+    of("a", { starts: 900 }),
+    of("z", { date: 1, starts: 600 }),
+    of("y", { kind: "update" }),
+    of("x", { kind: "reopen" }),
+    of("w", { date: 8 }),
+  ];
+  const creates = [
+    of("one", { kind: "create" }),
+    of("two", { kind: "create", template: "recU" }),
+    of("three", { kind: "create", teacher: "recB", template: "recA" }),
+    of("four", { kind: "create", date: 1, starts: 600 }),
+  ];
+  const namesIn = (groups: readonly (readonly Write[])[]) =>
+    groups.flat().map((write) => (write as Write & { readonly name: string }).name);
+  for (const writes of [[...changes, ...creates], [...creates, ...changes].reverse()]) {
+    const streams = orderWrites(Object.freeze(writes), () => []);
+    expect(namesIn(streams.changes)).toEqual(changes.map(({ name }) => name));
+    expect(namesIn(streams.creates)).toEqual(creates.map(({ name }) => name));
+  }
+});
+
+interface Ordered {
+  readonly kind: Write["kind"];
+  readonly date: number;
+  readonly starts: number;
+  readonly teacher: string;
+  readonly template: string;
+}

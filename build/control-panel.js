@@ -6099,7 +6099,7 @@ function overlapsAfter(occupancy, window2, owns) {
   const found = countedPairs(occupancy, (a, b) => clashes(a) && clashes(b) && (owns(a) || owns(b)));
   return { ...found, pairs: found.pairs.slice().sort(byTime) };
 }
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+var byTime = ([a], [b]) => a.presence.date - b.presence.date || a.presence.starts - b.presence.starts;
 
 // src/planning/overlaps/before.ts
 function overlapsBefore(facts, window2, owns) {

@@ -46850,7 +46850,7 @@ var init_after = __esm({
     init_window();
     init_counted_pairs();
     canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
+    byTime = ([a], [b2]) => a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts;
   }
 });
 

@@ -50,6 +50,7 @@ describe("5.10 two slots of different teachers clash", () => {
   test.each<[string, Partial<SlotSpec>, Partial<SlotSpec>, object]>([
     ["no room", { room: null }, { room: null }, {}],
     ["another room", { room: "3" }, { room: "4" }, {}],
+    ["other students", { students: ["recX", "recY"] }, { students: ["recZ"] }, {}],
     ["a teacher in common: that is an overlap", { room: "3" }, { room: "3", teachers: ["recA", "recB"] }, {}],
     ["hours that follow one another", { room: "3" }, { room: "3", starts: "15:00", ends: "16:00" }, {}],
     ["another day", { room: "3" }, { room: "3", date: "2024-01-24" }, {}],
@@ -73,6 +74,35 @@ describe("5.10 two slots of different teachers clash", () => {
       "recS2 recS1 3",
       "recS0 recS9 4",
     ]);
+  });
+
+  test("of several pairs of one slot the earlier other is named first", async () => {
+    const hours = [
+      ["recS4", "14:45"],
+      ["recS5", "14:15"],
+      ["recS6", "14:30"],
+    ].map(([id = "", starts = ""]) => one({ id, teachers: [id], room: "3", starts, ends: "15:00" }));
+    expect((await clashesOf([one({ room: "3" }), ...hours])).slice(0, 3)).toEqual([
+      "recS1 recS5 3",
+      "recS1 recS6 3",
+      "recS1 recS4 3",
+    ]);
+  });
+
+  test("more of them are counted than anybody would read", async () => {
+    const slots = Array.from({ length: 101 }, (_, index) =>
+      one({ id: `recS${index}`, teachers: [`recT${index}`], room: "3" }),
+    );
+    const { clashes } = await openSchool({ templates: [template], slots }).flag();
+    expect([clashes.count, clashes.listed.length]).toEqual([5050, 5000]);
+  });
+
+  test("as they will stand: one that opens again has its place among the others", async () => {
+    const own = { room: "3", syncState: "v1|recT1|retired", status: blocked };
+    const slots = [aSlot(own), other({ room: "3" })];
+    expect(await clashesOf(slots)).toEqual([]);
+    const { clashes } = await openSchool({ templates: [aTemplate()], slots }).flag();
+    expect(clashes.listed.map(({ a, b }) => [a.slot.id, b.slot.id])).toEqual([["recS1", "recS2"]]);
   });
 
   test("as they will stand: a slot that moves away with its template clashes no more", async () => {

@@ -155,6 +155,17 @@ describe("2.44 what strangers can book of reserved hours", () => {
     expect(await kept([slot], {}, templates)).toEqual({ templates: 1, hours: 1 });
   });
 
+  test.each([
+    ["2024-01-18", 1],
+    ["2024-01-19", 0],
+  ])("none before the day from which the run looks, %s", async (startDate, hours) => {
+    const slot = aSlot({ date: "2024-01-18" });
+    expect(await kept([slot], { startDate, daysAhead: 0 }, [aTemplate({ reserved: true, day: 4 })])).toEqual({
+      templates: 1,
+      hours,
+    });
+  });
+
   test("none that has begun", async () => {
     const slot = aSlot({ date: "2024-01-17", starts: "09:00", ends: "12:00" });
     expect(await kept([slot], {}, [aTemplate({ reserved: true, ...today })])).toEqual({

@@ -21,5 +21,5 @@ export function overlapsAfter(
   return { ...found, pairs: found.pairs.slice().sort(byTime) };
 }
 
-const byTime = ([a]: readonly Occupant[], [b]: readonly Occupant[]): number =>
-  a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+const byTime = ([a]: readonly [Occupant, Occupant], [b]: readonly [Occupant, Occupant]): number =>
+  a.presence.date - b.presence.date || a.presence.starts - b.presence.starts;

@@ -48,6 +48,16 @@ describe.each(FORMS)("5.9 a lesson without a slot, its time as %s", (lessonTimes
     expect(counts(await run([aLesson(spec)], [], format))).toBe(result);
   });
 
+  test("that a slot of another hour names keeps it from being opened all the same", async () => {
+    const make = (spec: Partial<SlotSpec>) =>
+      aSlot({ source: [], key: "make-up", syncState: null, starts: "18:00", ends: "19:00", ...spec });
+    const lessons = ["recL1"];
+    expect(counts(await run([aLesson({ id: "recL1" })], [make({ lessons })], format))).toBe("0/0/0");
+    expect(counts(await run([aLesson({ id: "recL1" })], [aSlot({ lessons, ends: "14:30" })], format))).toBe(
+      "0/0/0",
+    );
+  });
+
   test("that is cancelled by a word of the school", async () => {
     const lessons = [aLesson({ status: "postponed" })];
     expect(counts(await run(lessons, [], format, { cancelledValues: "Postponed, נדחה" }))).toBe("1/0/0");

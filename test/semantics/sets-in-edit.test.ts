@@ -38,6 +38,21 @@ describe("2.75 a set in the middle of an edit", () => {
     expect(result.errors).toContainEqual({ slot: "exams", error: "Withheld until the set is mended: exams" });
   });
 
+  test("is told by name among others, with its teachers in order", async () => {
+    const flaw = { weekIndex: "soon" };
+    const templates = [
+      base,
+      exam({ ...flaw, set: "trips" }),
+      exam({ ...flaw, id: "recE2", teachers: ["recB"], day: 3 }),
+      exam({ id: "recE3", day: 4 }),
+    ];
+    const { plan } = await openSchool({ templates, slots: [] }).sync({ given });
+    expect(plan.setsInEdit).toEqual([
+      { name: "exams", teachers: ["recA", "recB"] },
+      { name: "trips", teachers: ["recA"] },
+    ]);
+  });
+
   test("reopens nothing either, and goes on retiring", async () => {
     const retired = { status: blocked, syncState: "v1|recT1|retired" };
     const gone = { key: "recA|2024-01-24|18:00", date: "2024-01-24", starts: "18:00", ends: "19:00" };

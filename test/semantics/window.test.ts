@@ -30,6 +30,15 @@ function moveTemplate(school: OpenSchool, starts: string, ends: string): void {
   school.edit(name, "recT1", { [fields.starts.name]: starts, [fields.ends.name]: ends });
 }
 
+test("3.4 a slot that was moved by hand from a day before the first one that is looked at stays what it is", async () => {
+  const templates = [aTemplate({ day: 4 })];
+  const slots = [aSlot({ key: "recA|2024-01-18|14:00", date: "2024-01-23" })];
+  const school = openSchool({ templates, slots });
+  const given = { ...ONE_TUESDAY, startDate: "2024-01-21" };
+  expect(counts(await syncTwice(school, { given }))).toBe("0/0/0");
+  expect(school.slot("recS1")).toMatchObject({ date: "2024-01-23", status: open });
+});
+
 describe("2.1 two templates at the same time", () => {
   const templates = [aTemplate(), aTemplate({ id: "recT2", type: pair })];
 

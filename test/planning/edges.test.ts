@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import type { TeacherId } from "../../src/domain/ids.ts";
 import { nameOfSlot } from "../../src/planning/held/facts.ts";
 import { hourChanges } from "../../src/planning/hour-changes.ts";
 import { orderWrites } from "../../src/planning/order/order.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { counts, syncTwice } from "../support/school/results.ts";
-import { aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";
+import { aLesson, aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";
 
 const given = { daysAhead: 9 };
 
@@ -285,3 +286,53 @@ test.each<[string, Partial<SlotSpec>]>([
   const { plan } = await school.sync({ given: { daysAhead: 2, dryRun: true } });
   expect(plan.facts.map((slot) => [slot.key, nameOfSlot(slot)])).toEqual([[undefined, "recS1"]]);
 });
+
+test.each<[string, number]>([
+  ["recA", 1],
+  ["recB", 0],
+])(
+  "3.9 a run for %s speaks of the hours that wait and the lessons that clash for that teacher alone",
+  async (teacher, count) => {
+    const old = aSlot({ key: "recA|2024-01-24|09:00", date: "2024-01-24", starts: "09:00", ends: "10:00" });
+    const slots = [
+      { ...old, lessons: ["recLesson"], syncState: "v1|recT1|live|09:00-10:00;;" },
+      aSlot({
+        id: "recS2",
+        key: "make-up",
+        source: [],
+        syncState: null,
+        date: "2024-01-25",
+        students: ["recX"],
+      }),
+    ];
+    const school = openSchool({
+      templates: [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"], disabled: true })],
+      slots,
+      lessons: [aLesson({ date: "2024-01-25" })],
+    });
+    const { plan } = await school.sync({
+      given: { ...given, daysAhead: 2, dryRun: true },
+      target: { kind: "teacher", id: teacher as TeacherId },
+    });
+    expect([plan.waiting.length, plan.lessonClashes.length]).toEqual([count, count]);
+  },
+);
+
+test.each([
+  ["other templates", "recT2", "template_created"],
+  ["their own template", "recT1", "template_time_changed"],
+])(
+  "a new hour has its reason from the slots that go before it, where they are of %s",
+  async (_, source, reason) => {
+    const templates = [
+      aTemplate({ starts: "14:30", ends: "15:30" }),
+      aTemplate({ id: "recT2", starts: "18:00", ends: "19:00" }),
+    ];
+    const slots = [aSlot({ source: [source], syncState: `v1|${source}|live|14:00-15:00;;` })];
+    const { plan } = await openSchool({ templates, slots }).sync({ given: { daysAhead: 2, dryRun: true } });
+    const made = plan.writes.find(
+      (write) => write.kind === "create" && write.occurrence.template.id === "recT1",
+    );
+    expect(made && hourChanges(made, plan).map((change) => change.reason)).toEqual([reason]);
+  },
+);

@@ -164,6 +164,21 @@ describe("a reconciliation lists", () => {
   });
 });
 
+test("a reconciliation compares what cannot be read as well, and nothing that is over", async () => {
+  const key = "recA|2024-01-23|14:00";
+  const differingIn = async (spec: Partial<SlotSpec>) => {
+    const open = openSchool(
+      { templates, slots: [aSlot({ key, ends: "15:30", ...spec })] },
+      { types: { "slot_inventory.occupancy": "singleLineText" } },
+    );
+    const { drift } = await open.sync({ given: { ...oneTuesday, mode: "reconcile" } });
+    return drift?.differing.map(({ slot }) => slot.id);
+  };
+  expect(await differingIn({ occupancy: "?" })).toEqual(["recS1"]);
+  expect(await differingIn({ locked: true, date: "2024-01-24" })).toEqual(["recS1"]);
+  expect(await differingIn({ locked: true, date: "2024-01-16" })).toEqual([]);
+});
+
 test("a run that is no reconciliation has none of these sections", async () => {
   const open = openSchool({ templates, slots: [manual(), aSlot({ id: "recS2", status: STATUSES.booked })] });
   const report = await reconcile(open, { mode: "sync", dryRun: true });

@@ -3454,7 +3454,7 @@ var wantsHour = (template, key) => (template == null ? void 0 : template.state) 
 function storedKeyOf(slot, written, namedTeachers2) {
   if (!written || namedTeachers2.has(written.teacher)) return written;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  if (slot.teachers.length !== 1 || teacher === void 0) return written;
   return slotKey(teacher, written.date, written.starts);
 }
 function teachersOf(slot, written = parseSlotKey(slot.key)) {
@@ -12771,13 +12771,12 @@ function orderWrites(writes, prerequisites) {
 }
 var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
-  var _a, _b, _c, _d;
+  var _a, _b;
   const [dateA, dateB] = [(_a = dateOf2(a)) != null ? _a : 0, (_b = dateOf2(b)) != null ? _b : 0];
-  const [slotA, slotB] = [slotOf2(a), slotOf2(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf2(a), templateOf2(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf2(a), templateOf2(b)) || byCodeUnit(idOf(a), idOf(b));
 };
 var weekNumber = (date) => weekOf(date);
-var slotOf2 = (write) => write.kind === "create" ? void 0 : write.slot;
+var idOf = (write) => write.kind === "create" ? "" : write.slot.id;
 var startOf = (write) => {
   var _a;
   return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;

@@ -1319,7 +1319,7 @@ var wantsHour = (template, key) =>
 function storedKeyOf(slot, written, namedTeachers2) {
 	if (!written || namedTeachers2.has(written.teacher)) return written;
 	const [teacher] = slot.teachers;
-	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+	if (slot.teachers.length !== 1 || teacher === void 0) return written;
 	return slotKey(teacher, written.date, written.starts);
 }
 function teachersOf(slot, written = parseSlotKey(slot.key)) {
@@ -2641,7 +2641,6 @@ function orderWrites(writes, prerequisites) {
 var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
 	const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
-	const [slotA, slotB] = [slotOf(a), slotOf(b)];
 	return (
 		weekNumber(dateA) - weekNumber(dateB) ||
 		KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
@@ -2649,11 +2648,11 @@ var byOrder = (a, b) => {
 		startOf(a) - startOf(b) ||
 		byCodeUnit(teacherOf(a), teacherOf(b)) ||
 		byCodeUnit(templateOf(a), templateOf(b)) ||
-		byCodeUnit(slotA?.id ?? "", slotB?.id ?? "")
+		byCodeUnit(idOf(a), idOf(b))
 	);
 };
 var weekNumber = date => weekOf(date);
-var slotOf = write => (write.kind === "create" ? void 0 : write.slot);
+var idOf = write => (write.kind === "create" ? "" : write.slot.id);
 var startOf = write => (write.kind === "create" ? write.occurrence.template.starts : (write.slot.starts ?? 0));
 var teacherOf = write => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
 var templateOf = write => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";

@@ -4354,7 +4354,7 @@ var wantsHour = (template, key) =>
 function storedKeyOf(slot, written, namedTeachers2) {
 	if (!written || namedTeachers2.has(written.teacher)) return written;
 	const [teacher] = slot.teachers;
-	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+	if (slot.teachers.length !== 1 || teacher === void 0) return written;
 	return slotKey(teacher, written.date, written.starts);
 }
 function teachersOf(slot, written = parseSlotKey(slot.key)) {

@@ -15192,7 +15192,7 @@ var init_key = __esm({
 function storedKeyOf(slot, written, namedTeachers2) {
   if (!written || namedTeachers2.has(written.teacher)) return written;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  if (slot.teachers.length !== 1 || teacher === void 0) return written;
   return slotKey(teacher, written.date, written.starts);
 }
 function teachersOf(slot, written = parseSlotKey(slot.key)) {
@@ -47028,7 +47028,7 @@ function prerequisitesFirst(changes, prerequisites) {
   for (const change of changes) if (!visited.has(change)) visit3(change);
   return groups;
 }
-var KIND_ORDER, byOrder, weekNumber, slotOf, startOf, teacherOf, templateOf;
+var KIND_ORDER, byOrder, weekNumber, idOf2, startOf, teacherOf, templateOf;
 var init_order = __esm({
   "src/planning/order/order.ts"() {
     "use strict";
@@ -47038,11 +47038,10 @@ var init_order = __esm({
     KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
     byOrder = (a, b2) => {
       const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b2) ?? 0];
-      const [slotA, slotB] = [slotOf(a), slotOf(b2)];
-      return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
+      return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(idOf2(a), idOf2(b2));
     };
     weekNumber = (date5) => weekOf(date5);
-    slotOf = (write2) => write2.kind === "create" ? void 0 : write2.slot;
+    idOf2 = (write2) => write2.kind === "create" ? "" : write2.slot.id;
     startOf = (write2) => write2.kind === "create" ? write2.occurrence.template.starts : write2.slot.starts ?? 0;
     teacherOf = (write2) => (write2.kind === "create" ? write2.occurrence.template.teacher : write2.slot.teachers[0]) ?? "";
     templateOf = (write2) => (write2.kind === "retire" ? write2.slot.provenance[0] : write2.occurrence.template.id) ?? "";

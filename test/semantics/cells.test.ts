@@ -402,6 +402,25 @@ describe("2.24 a change of clock", () => {
     ]);
   });
 
+  test.each([
+    ["end", "starts", "01:00", "02:00"],
+    ["start", "ends", "02:00", "04:00"],
+  ] as const)(
+    "skips the %s alone where the other is a text: it is written once, and a booked one has not moved",
+    async (_, text, from, to) => {
+      const night = aTemplate({ day: 5, starts: from, ends: to });
+      const format = { times: "dateTime", types: { [`slot_inventory.${text}`]: "singleLineText" } } as const;
+      const school = openSchool({ templates: [night], slots: [] }, format);
+      const options = { now: "2026-03-25T08:00:00.000Z", given: { daysAhead: 0 } };
+      expect(counts(await syncTwice(school, options))).toBe("1/0/0");
+      school.edit(SLOTS.name, school.slots()[0]?.id ?? "", {
+        [SLOTS.fields.lessons.name]: [{ id: "recLesson" }],
+      });
+      const run = await school.sync(options);
+      expect([counts(run), slotMessages(run)]).toEqual(["0/0/0", ["Protected: has lessons"]]);
+    },
+  );
+
   test("stores an hour that autumn repeats as the earlier one", async () => {
     const night = aTemplate({ day: 0, starts: "01:00", ends: "03:00" });
     const school = openSchool({ templates: [night], slots: [] }, { times: "dateTime" });

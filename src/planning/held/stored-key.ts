@@ -13,7 +13,7 @@ export function storedKeyOf(
 ): SlotKey | undefined {
   if (!written || namedTeachers.has(written.teacher)) return written;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === undefined || teacher === written.teacher) return written;
+  if (slot.teachers.length !== 1 || teacher === undefined) return written;
   return slotKey(teacher, written.date, written.starts);
 }
 

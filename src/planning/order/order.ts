@@ -26,7 +26,6 @@ const KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 } as const;
 
 const byOrder = (a: Write, b: Write): number => {
   const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b) ?? 0];
-  const [slotA, slotB] = [slotOf(a), slotOf(b)];
   return (
     weekNumber(dateA) - weekNumber(dateB) ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
@@ -34,12 +33,12 @@ const byOrder = (a: Write, b: Write): number => {
     startOf(a) - startOf(b) ||
     byCodeUnit(teacherOf(a), teacherOf(b)) ||
     byCodeUnit(templateOf(a), templateOf(b)) ||
-    byCodeUnit(slotA?.id ?? "", slotB?.id ?? "")
+    byCodeUnit(idOf(a), idOf(b))
   );
 };
 
 const weekNumber = (date: number): number => weekOf(date as Parameters<typeof weekOf>[0]);
-const slotOf = (write: Write) => (write.kind === "create" ? undefined : write.slot);
+const idOf = (write: Write): string => (write.kind === "create" ? "" : write.slot.id);
 const startOf = (write: Write): number =>
   write.kind === "create" ? write.occurrence.template.starts : (write.slot.starts ?? 0);
 const teacherOf = (write: Write): string =>

@@ -2763,12 +2763,12 @@ var lessonFields = ({ fields, nameField }) => [
   ])
 ];
 var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
+var NO_LESSONS = { lessons: [], unreadable: [], teacherNames: /* @__PURE__ */ new Map() };
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
   const teacherNames = /* @__PURE__ */ new Map();
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
   const lessons = [];
-  let unreadable2 = 0;
+  const unreadable2 = [];
   const dateZone = fieldZone(fields.date, zone);
   for (const record of records) {
     const cell = (key) => {
@@ -2789,15 +2789,16 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
       readTime(cell("ends"), timesZone(fields.ends, zone)),
       now
     );
+    const teachers = links.map(({ id }) => id).sort(byCodeUnit);
     if (pieces === void 0 || links.length === 0) {
-      unreadable2 += 1;
+      unreadable2.push(teachers);
       continue;
     }
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const lesson = {
       id: record.id,
       name: nameField === void 0 ? "" : readText(record.cell(nameField)),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+      teachers
     };
     lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
   }
@@ -4231,14 +4232,14 @@ function placed(hours, scale) {
 var textsOf = (problems) => problems.map(({ text }) => text).join("; ");
 
 // src/execution/log/template-entries.ts
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+var isUnfilled = ({ id, blank }, { hasSlots }) => blank && !hasSlots(id);
 function templateEntries(template, plan) {
   const { id } = template;
   if (template.state === "invalid") {
     const message = `Template held: ${textsOf(template.problems)}`;
     return [
       {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        level: isUnfilled(template, plan) ? "info" : "error",
         code: "invalid-template",
         message,
         templateId: id
@@ -4285,7 +4286,7 @@ function personItems(plan) {
       (item) => ({ kind: "overlap", ...item })
     ),
     ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+      (template) => template.state === "invalid" && !isUnfilled(template, plan) ? [{ kind: "template", template }] : []
     ),
     ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
     ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
@@ -6160,7 +6161,7 @@ function restrict(writes, prerequisites, scope) {
 var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
 
 // src/planning/plan.ts
-function planSync({ scope = everything, ...school }) {
+function planSync({ scope = everything, formerSources, ...school }) {
   const {
     facts,
     readFacts,
@@ -6182,6 +6183,7 @@ function planSync({ scope = everything, ...school }) {
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
   const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
+  const concernsTeachers = (teachers) => isOwnConcern((teacher) => teachers.includes(teacher));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap(
     (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
@@ -6199,12 +6201,14 @@ function planSync({ scope = everything, ...school }) {
     overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
-    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    setsInEdit: setsInEdit2.filter(({ teachers }) => concernsTeachers(teachers)),
     unplacedLessons: unplacedLessons2,
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
     readFacts,
+    concernsTeachers,
+    hasSlots: (id) => (formerSources == null ? void 0 : formerSources.has(id)) === true || facts.some(({ provenance }) => provenance.includes(id)),
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused }
   };
@@ -12016,6 +12020,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   };
   return {
     slots: records.map(decode),
+    formerSources: /* @__PURE__ */ new Set(),
     records: records.length,
     teacherNames,
     studentNames,
@@ -12094,7 +12099,16 @@ function slotWriter({ slots: { fields }, statuses }, school) {
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
 // src/base/codecs/slots/slots-from.ts
-var slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
+var slotsFrom = (from, decoded) => ({
+  ...only(decoded, (slot) => reaches(from, slot)),
+  formerSources: new Set(decoded.slots.flatMap((slot) => reaches(from, slot) ? [] : sourcesOf(slot)))
+});
+function sourcesOf({ source, syncState }) {
+  var _a;
+  if (source.length > 0) return source;
+  const noted = (_a = parseSyncState(syncState)) == null ? void 0 : _a.template;
+  return noted === void 0 ? [] : [noted];
+}
 var reaches = (from, { date, key }) => {
   var _a, _b;
   return date === void 0 || date >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date) >= from;
@@ -12443,14 +12457,9 @@ function templateUse(records, actives, { disabledValues }) {
     problems: (record) => meaningsOf(record).flatMap(
       ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
     ),
-    unknownWords() {
-      const words = records.flatMap(
-        (record) => meaningsOf(record).flatMap(
-          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
-        )
-      );
-      return [...new Set(words)].sort(byCodeUnit);
-    }
+    unknownWords: (record) => meaningsOf(record).flatMap(
+      ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+    )
   };
 }
 var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
@@ -12493,7 +12502,7 @@ function decodeTemplates(records, map, settings, school) {
   return {
     templates: records.map(decode),
     neverTicked: use.neverTicked,
-    unknownWords: use.unknownWords(),
+    unknownWords: new Map(records.map((record) => [record.id, use.unknownWords(record)])),
     sharedAnchors: anchors.shared,
     teacherNames
   };
@@ -12745,6 +12754,7 @@ async function load({ base, clock: clock2, settings, zone, startedAt, request },
 var inputOf = ({ store, window: window2, templates, closures: closures2, closureTeachers, lessons, slots }, { settings, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
+  formerSources: slots.formerSources,
   closures: closures2,
   closureTeachers,
   lessons: lessons.lessons,
@@ -13617,7 +13627,7 @@ function baseEntries(map, findings) {
 }
 function wordEntries(words) {
   if (words.length === 0) return [];
-  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
+  const list3 = [...new Set(words)].sort(byCodeUnit).map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
   return [warning("active-words", message, list3)];
 }
@@ -13749,15 +13759,20 @@ var schoolEntries = ({ settings }, school, plan) => [
   ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings)
 ];
-function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures: closures2, lessons }, { unplacedLessons: unplacedLessons2 }) {
+function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures: closures2, lessons }, { templates: own, unplacedLessons: unplacedLessons2, concernsTeachers }) {
   const rows = templates.templates;
   return {
-    unknownWords: templates.unknownWords,
+    unknownWords: own.flatMap(({ id }) => {
+      var _a;
+      return (_a = templates.unknownWords.get(id)) != null ? _a : [];
+    }),
     hasClosures: closures2.length > 0,
     hasLessons: unplacedLessons2.length > 0,
     skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
     skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
-    unreadableLessons: lessons.unreadable
+    unreadableLessons: lessons.unreadable.filter(
+      (teachers) => teachers.length === 0 || concernsTeachers(teachers)
+    ).length
   };
 }
 

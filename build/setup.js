@@ -1315,12 +1315,12 @@ var lessonFields = ({ fields, nameField }) => [
 	...new Set([...READ.flatMap(key => fields[key]?.id ?? []), ...(nameField === void 0 ? [] : [nameField])])
 ];
 var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: new Map() };
+var NO_LESSONS = { lessons: [], unreadable: [], teacherNames: new Map() };
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
 	const teacherNames = new Map();
 	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
 	const lessons = [];
-	let unreadable2 = 0;
+	const unreadable2 = [];
 	const dateZone = fieldZone(fields.date, zone);
 	for (const record of records) {
 		const cell = key => {
@@ -1342,15 +1342,16 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
 					readTime(cell("ends"), timesZone(fields.ends, zone)),
 					now
 				);
+		const teachers = links.map(({ id }) => id).sort(byCodeUnit);
 		if (pieces === void 0 || links.length === 0) {
-			unreadable2 += 1;
+			unreadable2.push(teachers);
 			continue;
 		}
 		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
 		const lesson = {
 			id: record.id,
 			name: nameField === void 0 ? "" : readText(record.cell(nameField)),
-			teachers: links.map(({ id }) => id).sort(byCodeUnit)
+			teachers
 		};
 		lessons.push(...pieces.map(piece => ({ ...lesson, ...piece })));
 	}
@@ -3585,6 +3586,7 @@ function decodeSlots(records, { slots: table, statusOf }, school) {
 	};
 	return {
 		slots: records.map(decode),
+		formerSources: new Set(),
 		records: records.length,
 		teacherNames,
 		studentNames,
@@ -3682,7 +3684,15 @@ function parseSlotKey(text) {
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/base/codecs/slots/slots-from.ts
-var slotsFrom = (from, decoded) => only(decoded, slot => reaches(from, slot));
+var slotsFrom = (from, decoded) => ({
+	...only(decoded, slot => reaches(from, slot)),
+	formerSources: new Set(decoded.slots.flatMap(slot => (reaches(from, slot) ? [] : sourcesOf(slot))))
+});
+function sourcesOf({ source, syncState }) {
+	if (source.length > 0) return source;
+	const noted = parseSyncState(syncState)?.template;
+	return noted === void 0 ? [] : [noted];
+}
 var reaches = (from, { date, key }) => date === void 0 || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
 function earlierKeys(from, slots) {
 	const keys = slots.flatMap(({ key }) => {
@@ -4032,12 +4042,8 @@ function templateUse(records, actives, { disabledValues }) {
 			meaningsOf(record).flatMap(({ field, uses }) =>
 				uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
 			),
-		unknownWords() {
-			const words = records.flatMap(record =>
-				meaningsOf(record).flatMap(({ uses }) => uses.flatMap(use => (typeof use === "string" ? [] : use.word)))
-			);
-			return [...new Set(words)].sort(byCodeUnit);
-		}
+		unknownWords: record =>
+			meaningsOf(record).flatMap(({ uses }) => uses.flatMap(use => (typeof use === "string" ? [] : use.word)))
 	};
 }
 var isNeverTicked = ({ field, isGiven: isGiven2 }, records) =>
@@ -4080,7 +4086,7 @@ function decodeTemplates(records, map, settings2, school) {
 	return {
 		templates: records.map(decode),
 		neverTicked: use.neverTicked,
-		unknownWords: use.unknownWords(),
+		unknownWords: new Map(records.map(record => [record.id, use.unknownWords(record)])),
 		sharedAnchors: anchors.shared,
 		teacherNames
 	};
@@ -5500,7 +5506,7 @@ var ownsWrite = (scope, write) =>
 	(write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template));
 
 // src/planning/plan.ts
-function planSync({ scope = everything, ...school }) {
+function planSync({ scope = everything, formerSources, ...school }) {
 	const {
 		facts,
 		readFacts,
@@ -5523,6 +5529,7 @@ function planSync({ scope = everything, ...school }) {
 	const templates = school.templates.filter(template => scope.ownsTemplate(template));
 	const isOwnConcern = concernsTeacher =>
 		scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
+	const concernsTeachers = teachers => isOwnConcern(teacher => teachers.includes(teacher));
 	const writes = restrict(decisions.writes, prerequisites, scope);
 	const collisions = refused.flatMap(doubleBooking =>
 		doubleBooking.colliders.map(other => ({ doubleBooking, with: other }))
@@ -5542,12 +5549,14 @@ function planSync({ scope = everything, ...school }) {
 		unreadableClosures: school.closures
 			.filter(closure => closure.state === "invalid")
 			.filter(closure => isOwnConcern(teacher => concerns(closure, teacher))),
-		setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern(teacher => teachers.includes(teacher))),
+		setsInEdit: setsInEdit2.filter(({ teachers }) => concernsTeachers(teachers)),
 		unplacedLessons: unplacedLessons2,
 		openToAll: openToAll(templates, occupancy, school.window, school.settings),
 		lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
 		facts,
 		readFacts,
+		concernsTeachers,
+		hasSlots: id => formerSources?.has(id) === true || facts.some(({ provenance }) => provenance.includes(id)),
 		ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
 		finalState: { occupancy, refused }
 	};
@@ -5597,6 +5606,7 @@ var inputOf = (
 ) => ({
 	templates: templates.templates,
 	slots: slots.slots,
+	formerSources: slots.formerSources,
 	closures: closures2,
 	closureTeachers,
 	lessons: lessons.lessons,
@@ -6648,14 +6658,14 @@ function movedProtected({ slot, origin }) {
 var textsOf = problems => problems.map(({ text }) => text).join("; ");
 
 // src/execution/log/template-entries.ts
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+var isUnfilled = ({ id, blank }, { hasSlots }) => blank && !hasSlots(id);
 function templateEntries(template, plan) {
 	const { id } = template;
 	if (template.state === "invalid") {
 		const message = `Template held: ${textsOf(template.problems)}`;
 		return [
 			{
-				level: isUnfilled(template, plan.facts) ? "info" : "error",
+				level: isUnfilled(template, plan) ? "info" : "error",
 				code: "invalid-template",
 				message,
 				templateId: id
@@ -6763,7 +6773,10 @@ function baseEntries(map, findings) {
 }
 function wordEntries(words) {
 	if (words.length === 0) return [];
-	const list3 = words.map(word => shortened(withMarksShown(word))).join(", ");
+	const list3 = [...new Set(words)]
+		.sort(byCodeUnit)
+		.map(word => shortened(withMarksShown(word)))
+		.join(", ");
 	const message = `Words that say neither in use nor out of use: ${list3}`;
 	return [warning("active-words", message, list3)];
 }
@@ -6896,16 +6909,16 @@ var schoolEntries = ({ settings: settings2 }, school, plan) => [
 function findingsOf(
 	{ fixedTemplates, reservedTemplates },
 	{ templates, closures: closures2, lessons },
-	{ unplacedLessons: unplacedLessons2 }
+	{ templates: own, unplacedLessons: unplacedLessons2, concernsTeachers }
 ) {
 	const rows = templates.templates;
 	return {
-		unknownWords: templates.unknownWords,
+		unknownWords: own.flatMap(({ id }) => templates.unknownWords.get(id) ?? []),
 		hasClosures: closures2.length > 0,
 		hasLessons: unplacedLessons2.length > 0,
 		skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
 		skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
-		unreadableLessons: lessons.unreadable
+		unreadableLessons: lessons.unreadable.filter(teachers => teachers.length === 0 || concernsTeachers(teachers)).length
 	};
 }
 
@@ -6958,7 +6971,7 @@ function personItems(plan) {
 		...weekly(plan.refused, refusalKey, ({ presence }) => presence.date).map(item => ({ kind: "refused", ...item })),
 		...weekly(pairs, pairKey, ([a]) => a.presence.date).map(item => ({ kind: "overlap", ...item })),
 		...plan.templates.flatMap(template =>
-			template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+			template.state === "invalid" && !isUnfilled(template, plan) ? [{ kind: "template", template }] : []
 		),
 		...plan.unreadableClosures.map(closure => ({ kind: "closure", closure })),
 		...plan.setsInEdit.map(set => ({ kind: "set", set })),

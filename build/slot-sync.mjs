@@ -4951,7 +4951,7 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
   const teacherNames = /* @__PURE__ */ new Map();
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
   const lessons = [];
-  let unreadable2 = 0;
+  const unreadable2 = [];
   const dateZone = fieldZone(fields.date, zone);
   for (const record2 of records) {
     const cell = (key) => {
@@ -4969,15 +4969,16 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
       readTime(cell("ends"), timesZone(fields.ends, zone)),
       now
     );
+    const teachers = links.map(({ id }) => id).sort(byCodeUnit);
     if (pieces === void 0 || links.length === 0) {
-      unreadable2 += 1;
+      unreadable2.push(teachers);
       continue;
     }
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const lesson = {
       id: record2.id,
       name: nameField === void 0 ? "" : readText(record2.cell(nameField)),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+      teachers
     };
     lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
   }
@@ -5039,7 +5040,7 @@ var init_lesson_codec = __esm({
       ])
     ];
     canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-    NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
+    NO_LESSONS = { lessons: [], unreadable: [], teacherNames: /* @__PURE__ */ new Map() };
     INSTANTS = ["endsAt", "startsAt"];
     hasDays = (field3) => field3?.type === "dateTime" || field3?.type === "date";
     isLongOver = ([last, ...others], now) => {
@@ -16545,7 +16546,7 @@ function hoursOf(agenda, school, teachers) {
     const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
     return {
       hours,
-      unreadable: lessons?.unreadable ?? 0,
+      unreadable: lessons?.unreadable.length ?? 0,
       blockedBookings: [],
       records: lessons?.records ?? []
     };
@@ -17158,6 +17159,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   };
   return {
     slots: records.map(decode3),
+    formerSources: /* @__PURE__ */ new Set(),
     records: records.length,
     teacherNames,
     studentNames,
@@ -46933,7 +46935,7 @@ var init_scope = __esm({
 });
 
 // src/planning/plan.ts
-function planSync({ scope = everything, ...school }) {
+function planSync({ scope = everything, formerSources, ...school }) {
   const {
     facts,
     readFacts,
@@ -46955,6 +46957,7 @@ function planSync({ scope = everything, ...school }) {
   const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
   const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
+  const concernsTeachers = (teachers) => isOwnConcern((teacher) => teachers.includes(teacher));
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused4.flatMap(
     (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
@@ -46972,12 +46975,14 @@ function planSync({ scope = everything, ...school }) {
     overlapsAfter: overlapsAfter(occupancy, school.window, owns),
     templates,
     unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
-    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    setsInEdit: setsInEdit2.filter(({ teachers }) => concernsTeachers(teachers)),
     unplacedLessons: unplacedLessons2,
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
     facts,
     readFacts,
+    concernsTeachers,
+    hasSlots: (id) => formerSources?.has(id) === true || facts.some(({ provenance }) => provenance.includes(id)),
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused: refused4 }
   };
@@ -48114,6 +48119,11 @@ var init_slot_writer = __esm({
 });
 
 // src/base/codecs/slots/slots-from.ts
+function sourcesOf({ source, syncState }) {
+  if (source.length > 0) return source;
+  const noted = parseSyncState(syncState)?.template;
+  return noted === void 0 ? [] : [noted];
+}
 function earlierKeys(from, slots) {
   const keys2 = slots.flatMap(({ key }) => {
     const parsed4 = parseSlotKey(key);
@@ -48144,8 +48154,12 @@ var init_slots_from = __esm({
   "src/base/codecs/slots/slots-from.ts"() {
     "use strict";
     init_key();
+    init_sync_state();
     init_civil_time();
-    slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
+    slotsFrom = (from, decoded) => ({
+      ...only(decoded, (slot) => reaches(from, slot)),
+      formerSources: new Set(decoded.slots.flatMap((slot) => reaches(from, slot) ? [] : sourcesOf(slot)))
+    });
     reaches = (from, { date: date5, key }) => date5 === void 0 || date5 >= from || (parseSlotKey(key)?.date ?? date5) >= from;
     holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
   }
@@ -48514,21 +48528,15 @@ function templateUse(records, actives, { disabledValues }) {
     problems: (record2) => meaningsOf(record2).flatMap(
       ({ field: field3, uses }) => uses.includes("unreadable") ? unreadableUse(field3.name, record2.cell(field3.id)) : []
     ),
-    unknownWords() {
-      const words = records.flatMap(
-        (record2) => meaningsOf(record2).flatMap(
-          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
-        )
-      );
-      return [...new Set(words)].sort(byCodeUnit);
-    }
+    unknownWords: (record2) => meaningsOf(record2).flatMap(
+      ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+    )
   };
 }
 var isNeverTicked;
 var init_template_use = __esm({
   "src/base/codecs/templates/template-use.ts"() {
     "use strict";
-    init_ids();
     init_alike();
     init_cell_words();
     init_cell_problems();
@@ -48566,7 +48574,7 @@ function decodeTemplates(records, map2, settings2, school) {
   return {
     templates: records.map(decode3),
     neverTicked: use.neverTicked,
-    unknownWords: use.unknownWords(),
+    unknownWords: new Map(records.map((record2) => [record2.id, use.unknownWords(record2)])),
     sharedAnchors: anchors.shared,
     teacherNames
   };
@@ -48875,6 +48883,7 @@ var init_load = __esm({
     inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
       templates: templates.templates,
       slots: slots.slots,
+      formerSources: slots.formerSources,
       closures,
       closureTeachers,
       lessons: lessons.lessons,
@@ -49341,7 +49350,7 @@ function templateEntries(template, plan) {
     const message = `Template held: ${textsOf(template.problems)}`;
     return [
       {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        level: isUnfilled(template, plan) ? "info" : "error",
         code: "invalid-template",
         message,
         templateId: id
@@ -49374,7 +49383,7 @@ var init_template_entries = __esm({
     "use strict";
     init_problem();
     init_shortened();
-    isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+    isUnfilled = ({ id, blank }, { hasSlots }) => blank && !hasSlots(id);
     nameOf = ({ name, id }) => name === "" ? id : shortened(name);
   }
 });
@@ -49469,7 +49478,7 @@ function baseEntries(map2, findings) {
 }
 function wordEntries(words) {
   if (words.length === 0) return [];
-  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
+  const list3 = [...new Set(words)].sort(byCodeUnit).map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
   return [warning("active-words", message, list3)];
 }
@@ -49549,6 +49558,7 @@ var init_run_entries = __esm({
     "use strict";
     init_base_problem();
     init_tables();
+    init_ids();
     init_alike();
     init_shortened();
     init_entry();
@@ -49594,15 +49604,17 @@ function summarize(done, written) {
     drift: settings2.mode === "reconcile" ? findDrift(plan, school.window, wantedValues(school.store.storage, settings2)) : void 0
   };
 }
-function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
+function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { templates: own2, unplacedLessons: unplacedLessons2, concernsTeachers }) {
   const rows = templates.templates;
   return {
-    unknownWords: templates.unknownWords,
+    unknownWords: own2.flatMap(({ id }) => templates.unknownWords.get(id) ?? []),
     hasClosures: closures.length > 0,
     hasLessons: unplacedLessons2.length > 0,
     skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
     skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
-    unreadableLessons: lessons.unreadable
+    unreadableLessons: lessons.unreadable.filter(
+      (teachers) => teachers.length === 0 || concernsTeachers(teachers)
+    ).length
   };
 }
 var schoolEntries;
@@ -50243,7 +50255,7 @@ function personItems(plan) {
       (item) => ({ kind: "overlap", ...item })
     ),
     ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+      (template) => template.state === "invalid" && !isUnfilled(template, plan) ? [{ kind: "template", template }] : []
     ),
     ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
     ...plan.setsInEdit.map((set2) => ({ kind: "set", set: set2 })),

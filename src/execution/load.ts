@@ -79,6 +79,7 @@ export const inputOf = (
 ): PlanInput => ({
   templates: templates.templates,
   slots: slots.slots,
+  formerSources: slots.formerSources,
   closures,
   closureTeachers,
   lessons: lessons.lessons,

@@ -112,15 +112,17 @@ export const schoolEntries = ({ settings }: Run, school: School, plan: Plan): re
 function findingsOf(
   { fixedTemplates, reservedTemplates }: Settings,
   { templates, closures, lessons }: School,
-  { unplacedLessons }: Plan,
+  { templates: own, unplacedLessons, concernsTeachers }: Plan,
 ): BaseFindings {
   const rows = templates.templates;
   return {
-    unknownWords: templates.unknownWords,
+    unknownWords: own.flatMap(({ id }) => templates.unknownWords.get(id) ?? []),
     hasClosures: closures.length > 0,
     hasLessons: unplacedLessons.length > 0,
     skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
     skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
-    unreadableLessons: lessons.unreadable,
+    unreadableLessons: lessons.unreadable.filter(
+      (teachers) => teachers.length === 0 || concernsTeachers(teachers),
+    ).length,
   };
 }

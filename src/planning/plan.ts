@@ -1,5 +1,5 @@
 import { concerns, type UnreadableClosure } from "../domain/closure.ts";
-import type { TeacherId } from "../domain/ids.ts";
+import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { Lesson } from "../domain/lesson.ts";
 import type { SlotTemplate } from "../domain/template.ts";
 import type { Collision, DoubleBooking, Occupant, Skip, Waiting, Write } from "./action.ts";
@@ -19,6 +19,8 @@ import type { SetInEdit } from "./wanted/sets-in-edit.ts";
 export interface PlanInput extends School {
   /** Left out, the plan is for everything. */
   readonly scope?: Scope;
+  /** Templates from which slots come that are too old to be among these. */
+  readonly formerSources?: ReadonlySet<TemplateId>;
 }
 
 /** What should happen, why, and what is left alone and why. Equal inputs in any order give equal plans. */
@@ -52,6 +54,10 @@ export interface Plan {
   readonly facts: readonly SlotFacts[];
   /** Reads a slot as these were read, for whoever looks at the slots once more. */
   readonly readFacts: ReadFacts;
+  /** What is theirs concerns a template that the run may speak of. */
+  concernsTeachers(teachers: readonly TeacherId[]): boolean;
+  /** Some slot comes from the template, however old. */
+  hasSlots(template: TemplateId): boolean;
   /** Those of the facts that the run may speak of. */
   readonly ownFacts: readonly SlotFacts[];
   /** The school once the whole plan is carried out, whoever the run is for. */
@@ -61,7 +67,7 @@ export interface Plan {
 /**
  * Plans for the whole school and picks what belongs to the scope (semantics 3.9). Pure: the clock is in the window.
  */
-export function planSync({ scope = everything, ...school }: PlanInput): Plan {
+export function planSync({ scope = everything, formerSources, ...school }: PlanInput): Plan {
   const {
     facts,
     readFacts,
@@ -87,6 +93,8 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
   const isOwnConcern = (concernsTeacher: (teacher: TeacherId) => boolean): boolean =>
     scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
+  const concernsTeachers = (teachers: readonly TeacherId[]): boolean =>
+    isOwnConcern((teacher) => teachers.includes(teacher));
 
   const writes = restrict(decisions.writes, prerequisites, scope);
   const collisions = refused.flatMap((doubleBooking) =>
@@ -107,12 +115,15 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
     unreadableClosures: school.closures
       .filter((closure) => closure.state === "invalid")
       .filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
-    setsInEdit: setsInEdit.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    setsInEdit: setsInEdit.filter(({ teachers }) => concernsTeachers(teachers)),
     unplacedLessons,
     openToAll: openToAll(templates, occupancy, school.window, school.settings),
     lessonClashes: lessonClashes.filter(({ slot }) => ownsSlot(slot)),
     facts,
     readFacts,
+    concernsTeachers,
+    hasSlots: (id) =>
+      formerSources?.has(id) === true || facts.some(({ provenance }) => provenance.includes(id)),
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
     finalState: { occupancy, refused },
   };

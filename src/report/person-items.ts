@@ -53,7 +53,7 @@ export function personItems(plan: Plan): readonly PersonItem[] {
       (item) => ({ kind: "overlap", ...item }) as const,
     ),
     ...plan.templates.flatMap((template) =>
-      template.state === "invalid" && !isUnfilled(template, plan.facts)
+      template.state === "invalid" && !isUnfilled(template, plan)
         ? [{ kind: "template", template } as const]
         : [],
     ),

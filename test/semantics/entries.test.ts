@@ -482,20 +482,24 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
         },
       ],
     },
-    {
+    ...[
+      aSlot(),
+      aSlot({ date: "2024-01-02", key: null, syncState: null }),
+      aSlot({ date: "2024-01-02", key: null, source: [], syncState: "v1|recT1|live|14:00-15:00;;" }),
+    ].map((slot) => ({
       school: {
         templates: [aTemplate({ teachers: [], day: null, starts: null, ends: null })],
-        slots: [aSlot()],
+        slots: [slot],
       },
       entries: [
         {
-          level: "error",
+          level: "error" as const,
           message:
             'Template held: teacher ("teacher_id"): no teacher, expected exactly one; day ("day_of_week"): empty, expected a weekday: 0–7, or its name in English or Hebrew; starts ("start_time"): empty, expected a time of day such as 14:30; ends ("end_time"): empty, expected a time of day such as 15:30',
           templateId: "recT1",
         },
       ],
-    },
+    })),
   ],
   "invalid-closure": [
     {
@@ -523,6 +527,27 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
     },
   ],
   "invalid-lessons": [
+    ...[
+      ["recA", ["recA"], 1],
+      ["recA", ["recB", "recA"], 1],
+      ["recA", ["recB"], 0],
+    ].map(([id, teachers, count]) => ({
+      school: {
+        templates: [aTemplate()],
+        slots: [],
+        lessons: [aLesson({ ends: "13:00", teachers: teachers as string[] })],
+      },
+      target: { kind: "teacher", id: id as TeacherId } as const,
+      entries: count
+        ? [
+            {
+              level: "warn" as const,
+              message: "1 lessons cannot be read and take nobody's time",
+              subject: "1",
+            },
+          ]
+        : [],
+    })),
     {
       school: {
         templates: [aTemplate()],

@@ -458,6 +458,21 @@ describe("2.42 the field that switches templates off", () => {
     });
   });
 
+  test("tells each word once, in order, and in a run for some templates those of its own", async () => {
+    const named = withTemplateField(
+      baseOf({ templates: [inUse, { ...notInUse, disabled: false }], slots: [] }, { active: "none" }),
+      { id: "fldWords", name: "status", type: "multipleSelects", options: { choices: [] } },
+      { recT1: [{ name: "probation" }, { name: "idle" }], recT2: [{ name: "idle" }] },
+    );
+    const wordsOf = async (target?: SyncTarget) => {
+      const { entries } = await openBase(named).sync({ given, ...(target && { target }) });
+      return entries.filter(({ code }) => code === "active-words").map(({ subject }) => subject);
+    };
+    expect(await wordsOf()).toEqual(["idle, probation"]);
+    expect(await wordsOf({ kind: "templates", ids: ["recT2"] as TemplateId[] })).toEqual(["idle"]);
+    expect(await wordsOf({ kind: "teacher", id: "recZ" as TeacherId })).toEqual([]);
+  });
+
   test("knows the words of disabledValues as well", async () => {
     const first = await syncTwice(withSelect("status", "On Probation"), {
       given: { ...given, disabledValues: "resting, on probation" },

@@ -2,6 +2,7 @@ import type { DecodedTemplates } from "../../base/codecs/templates/template-code
 import { wrongLinkText } from "../../base/preflight/base-problem.ts";
 import type { BaseMap, BaseWarning } from "../../base/preflight/preflight.ts";
 import { RESERVING_FIELDS, SLOTS, VALIDITY_FIELDS } from "../../base/schema/tables.ts";
+import { byCodeUnit } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
 import { plainText, withMarksShown } from "../../domain/text/alike.ts";
@@ -15,6 +16,7 @@ export const unknownInputEntries = (names: readonly string[]): readonly Entry[] 
 
 /** What was read of the base, as far as it matters to what the base lacks. */
 export interface BaseFindings {
+  /** On templates of which the run may speak, in any order. */
   readonly unknownWords: readonly string[];
   readonly hasClosures: boolean;
   /** Some lesson without a slot takes its teacher's time. */
@@ -22,6 +24,7 @@ export interface BaseFindings {
   /** Some templates are marked so, and get no slots (semantics 2.44). */
   readonly skipsFixed: boolean;
   readonly skipsReserved: boolean;
+  /** Of teachers of whom the run may speak. */
   readonly unreadableLessons: number;
 }
 
@@ -41,7 +44,10 @@ export function baseEntries(map: BaseMap, findings: BaseFindings): readonly Entr
 /** Words that say neither leave their templates in use, which somebody may not have meant (semantics 2.42). */
 function wordEntries(words: readonly string[]): readonly Entry[] {
   if (words.length === 0) return [];
-  const list = words.map((word) => shortened(withMarksShown(word))).join(", ");
+  const list = [...new Set(words)]
+    .sort(byCodeUnit)
+    .map((word) => shortened(withMarksShown(word)))
+    .join(", ");
   const message = `Words that say neither in use nor out of use: ${list}`;
   return [warning("active-words", message, list)];
 }

@@ -1,13 +1,12 @@
 import { textsOf } from "../../domain/problem.ts";
 import type { InvalidTemplate, SlotTemplate, TemplateWarning } from "../../domain/template.ts";
 import { shortened } from "../../domain/text/shortened.ts";
-import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Entry } from "./entry.ts";
 
 /** A row that nobody has filled yet: it is no trouble to anybody. */
-export const isUnfilled = ({ id, blank }: InvalidTemplate, facts: readonly SlotFacts[]): boolean =>
-  blank && !facts.some(({ provenance }) => provenance.includes(id));
+export const isUnfilled = ({ id, blank }: InvalidTemplate, { hasSlots }: Pick<Plan, "hasSlots">): boolean =>
+  blank && !hasSlots(id);
 
 export function templateEntries(template: SlotTemplate, plan: Plan): readonly Entry[] {
   const { id } = template;
@@ -15,7 +14,7 @@ export function templateEntries(template: SlotTemplate, plan: Plan): readonly En
     const message = `Template held: ${textsOf(template.problems)}`;
     return [
       {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        level: isUnfilled(template, plan) ? "info" : "error",
         code: "invalid-template",
         message,
         templateId: id,

@@ -45,12 +45,12 @@ export const canReadLessons = ({ fields }: TableMap<LessonField>): boolean =>
 export interface DecodedLessons {
   /** Those that are to take place, a piece for each day. */
   readonly lessons: readonly Lesson[];
-  /** How many have a teacher and no times that can be read. */
-  readonly unreadable: number;
+  /** The teachers of each lesson that has one and no times that can be read; none where it is the teacher that cannot be. */
+  readonly unreadable: readonly (readonly TeacherId[])[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-export const NO_LESSONS: DecodedLessons = { lessons: [], unreadable: 0, teacherNames: new Map() };
+export const NO_LESSONS: DecodedLessons = { lessons: [], unreadable: [], teacherNames: new Map() };
 
 /** Live lessons (semantics 5.9); what is cancelled, over or without a teacher takes nobody's time. */
 export function decodeLessons(
@@ -63,7 +63,7 @@ export function decodeLessons(
   const teacherNames = new Map<TeacherId, string>();
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
   const lessons: Lesson[] = [];
-  let unreadable = 0;
+  const unreadable: (readonly TeacherId[])[] = [];
   const dateZone = fieldZone(fields.date, zone);
   for (const record of records) {
     const cell = (key: LessonField): unknown => {
@@ -85,15 +85,16 @@ export function decodeLessons(
           readTime(cell("ends"), timesZone(fields.ends, zone)),
           now,
         );
+    const teachers = links.map(({ id }) => id as TeacherId).sort(byCodeUnit);
     if (pieces === undefined || links.length === 0) {
-      unreadable += 1;
+      unreadable.push(teachers);
       continue;
     }
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     const lesson = {
       id: record.id as LessonId,
       name: nameField === undefined ? "" : readText(record.cell(nameField)),
-      teachers: links.map(({ id }) => id as TeacherId).sort(byCodeUnit),
+      teachers,
     };
     lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
   }

@@ -38,6 +38,8 @@ export const slotFields = ({ slots }: BaseMap): readonly FieldId[] =>
 
 export interface DecodedSlots {
   readonly slots: readonly Slot[];
+  /** Templates from which slots come that were read and left out, as they are too old to matter otherwise. */
+  readonly formerSources: ReadonlySet<TemplateId>;
   /** How many records were read for them. */
   readonly records: number;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
@@ -133,6 +135,7 @@ export function decodeSlots(
   };
   return {
     slots: records.map(decode),
+    formerSources: new Set(),
     records: records.length,
     teacherNames,
     studentNames,

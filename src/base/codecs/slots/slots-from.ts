@@ -1,15 +1,25 @@
-import type { TeacherId } from "../../../domain/ids.ts";
+import type { TeacherId, TemplateId } from "../../../domain/ids.ts";
 import { parseSlotKey } from "../../../domain/key.ts";
 import type { Slot } from "../../../domain/slot.ts";
+import { parseSyncState } from "../../../domain/sync-state.ts";
 import { addDays, type LocalDate } from "../../../domain/time/civil-time.ts";
 import type { DecodedSlots } from "./slot-codec.ts";
 
 /**
- * Slots of that day or later, of no day, or claimed by their key for that day or later. Nothing but the count of records
- * may depend on whether the port has left out what is earlier.
+ * Slots of that day or later, of no day, or claimed by their key for that day or later. Nothing but the count of records,
+ * and the templates from which the earlier ones come, may depend on whether the port has left out what is earlier.
  */
-export const slotsFrom = (from: LocalDate, decoded: DecodedSlots): DecodedSlots =>
-  only(decoded, (slot) => reaches(from, slot));
+export const slotsFrom = (from: LocalDate, decoded: DecodedSlots): DecodedSlots => ({
+  ...only(decoded, (slot) => reaches(from, slot)),
+  formerSources: new Set(decoded.slots.flatMap((slot) => (reaches(from, slot) ? [] : sourcesOf(slot)))),
+});
+
+/** By its link, or else by the note of the sync. */
+function sourcesOf({ source, syncState }: Slot): readonly TemplateId[] {
+  if (source.length > 0) return source;
+  const noted = parseSyncState(syncState)?.template;
+  return noted === undefined ? [] : [noted];
+}
 
 const reaches = (from: LocalDate, { date, key }: Slot): boolean =>
   date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from;

@@ -35,8 +35,8 @@ export interface DecodedTemplates {
   readonly templates: readonly SlotTemplate[];
   /** Fields that say which templates are in use, and are ticked on none (semantics 2.42). */
   readonly neverTicked: readonly ActiveField[];
-  /** Words that say neither in use nor out of use. */
-  readonly unknownWords: readonly string[];
+  /** Words that say neither in use nor out of use, by the template on which they stand. */
+  readonly unknownWords: ReadonlyMap<TemplateId, readonly string[]>;
   readonly sharedAnchors: readonly SharedAnchor[];
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
@@ -82,7 +82,7 @@ export function decodeTemplates(
   return {
     templates: records.map(decode),
     neverTicked: use.neverTicked,
-    unknownWords: use.unknownWords(),
+    unknownWords: new Map(records.map((record) => [record.id as TemplateId, use.unknownWords(record)])),
     sharedAnchors: anchors.shared,
     teacherNames,
   };

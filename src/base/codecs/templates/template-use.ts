@@ -1,4 +1,3 @@
-import { byCodeUnit } from "../../../domain/ids.ts";
 import type { Problem } from "../../../domain/problem.ts";
 import type { Settings } from "../../../domain/settings.ts";
 import { plainText } from "../../../domain/text/alike.ts";
@@ -17,8 +16,8 @@ export interface TemplateUse {
   problems(record: RawRecord): readonly Problem[];
   /** Checkboxes that are ticked on no row: nobody can tell whether all rows are out of use or the field is new. */
   readonly neverTicked: readonly ActiveField[];
-  /** Words that say neither, sorted, each once. */
-  unknownWords(): readonly string[];
+  /** Words that say neither. */
+  unknownWords(record: RawRecord): readonly string[];
 }
 
 /** A checkbox that is ticked on no row is left out; whoever may not do without it looks at `neverTicked`. */
@@ -40,14 +39,10 @@ export function templateUse(
       meaningsOf(record).flatMap(({ field, uses }) =>
         uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : [],
       ),
-    unknownWords() {
-      const words = records.flatMap((record) =>
-        meaningsOf(record).flatMap(({ uses }) =>
-          uses.flatMap((use) => (typeof use === "string" ? [] : use.word)),
-        ),
-      );
-      return [...new Set(words)].sort(byCodeUnit);
-    },
+    unknownWords: (record) =>
+      meaningsOf(record).flatMap(({ uses }) =>
+        uses.flatMap((use) => (typeof use === "string" ? [] : use.word)),
+      ),
   };
 }
 

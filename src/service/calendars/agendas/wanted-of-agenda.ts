@@ -62,7 +62,7 @@ function hoursOf(
     const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
     return {
       hours,
-      unreadable: lessons?.unreadable ?? 0,
+      unreadable: lessons?.unreadable.length ?? 0,
       blockedBookings: [],
       records: lessons?.records ?? [],
     };

@@ -2412,6 +2412,12 @@ function parseSyncState(text) {
     snapshot
   };
 }
+function sourcesOf(linked, state) {
+  if ((state == null ? void 0 : state.mark) === "manual") return NONE2;
+  if (linked.length > 0 || (state == null ? void 0 : state.template) === void 0) return linked;
+  return [state.template];
+}
+var NONE2 = [];
 var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
@@ -3440,15 +3446,13 @@ var isBooked = ({ booked, status }) => booked || status === "booked";
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-  if ((state == null ? void 0 : state.mark) === "manual") return NONE2;
+  const sources = sourcesOf(source, state);
+  if (sources.length < 2) return sources;
   const noted = state == null ? void 0 : state.template;
-  if (source.length === 0) return noted === void 0 ? NONE2 : [noted];
-  if (source.length === 1) return source;
-  if (noted !== void 0 && source.includes(noted)) return [noted];
-  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
-  return own.length > 0 ? own : source;
+  if (noted !== void 0 && sources.includes(noted)) return [noted];
+  const own = sources.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : sources;
 }
-var NONE2 = [];
 var wantsHour = (template, key) => (template == null ? void 0 : template.state) === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
@@ -12101,14 +12105,9 @@ var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 // src/base/codecs/slots/slots-from.ts
 var slotsFrom = (from, decoded) => ({
   ...only(decoded, (slot) => reaches(from, slot)),
-  formerSources: new Set(decoded.slots.flatMap((slot) => reaches(from, slot) ? [] : sourcesOf(slot)))
+  formerSources: new Set(decoded.slots.flatMap((slot) => reaches(from, slot) ? [] : formerSourcesOf(slot)))
 });
-function sourcesOf({ source, syncState }) {
-  var _a;
-  if (source.length > 0) return source;
-  const noted = (_a = parseSyncState(syncState)) == null ? void 0 : _a.template;
-  return noted === void 0 ? [] : [noted];
-}
+var formerSourcesOf = ({ source, syncState }) => sourcesOf(source, parseSyncState(syncState));
 var reaches = (from, { date, key }) => {
   var _a, _b;
   return date === void 0 || date >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date) >= from;

@@ -1220,6 +1220,12 @@ function parseSyncState(text) {
 		snapshot
 	};
 }
+function sourcesOf(linked, state) {
+	if (state?.mark === "manual") return NONE;
+	if (linked.length > 0 || state?.template === void 0) return linked;
+	return [state.template];
+}
+var NONE = [];
 var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
 	return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
@@ -1281,15 +1287,13 @@ var isBooked = ({ booked, status }) => booked || status === "booked";
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-	if (state?.mark === "manual") return NONE;
+	const sources = sourcesOf(source, state);
+	if (sources.length < 2) return sources;
 	const noted = state?.template;
-	if (source.length === 0) return noted === void 0 ? NONE : [noted];
-	if (source.length === 1) return source;
-	if (noted !== void 0 && source.includes(noted)) return [noted];
-	const own = source.filter(id => wantsHour(templateIndex.get(id), key));
-	return own.length > 0 ? own : source;
+	if (noted !== void 0 && sources.includes(noted)) return [noted];
+	const own = sources.filter(id => wantsHour(templateIndex.get(id), key));
+	return own.length > 0 ? own : sources;
 }
-var NONE = [];
 var wantsHour = (template, key) =>
 	template?.state === "active" &&
 	key !== void 0 &&
@@ -4873,13 +4877,9 @@ var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 // src/base/codecs/slots/slots-from.ts
 var slotsFrom = (from, decoded) => ({
 	...only(decoded, slot => reaches(from, slot)),
-	formerSources: new Set(decoded.slots.flatMap(slot => (reaches(from, slot) ? [] : sourcesOf(slot))))
+	formerSources: new Set(decoded.slots.flatMap(slot => (reaches(from, slot) ? [] : formerSourcesOf(slot))))
 });
-function sourcesOf({ source, syncState }) {
-	if (source.length > 0) return source;
-	const noted = parseSyncState(syncState)?.template;
-	return noted === void 0 ? [] : [noted];
-}
+var formerSourcesOf = ({ source, syncState }) => sourcesOf(source, parseSyncState(syncState));
 var reaches = (from, { date, key }) => date === void 0 || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
 function earlierKeys(from, slots) {
 	const keys = slots.flatMap(({ key }) => {

@@ -2714,6 +2714,12 @@ function parseSyncState(text) {
 		snapshot
 	};
 }
+function sourcesOf(linked, state) {
+	if (state?.mark === "manual") return NONE2;
+	if (linked.length > 0 || state?.template === void 0) return linked;
+	return [state.template];
+}
+var NONE2 = [];
 var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
 	return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
@@ -3541,7 +3547,7 @@ function decodeSlots(records, { slots: table, statusOf }, school) {
 			booked: bookings.includes(true),
 			unclear: said.includes(void 0)
 				? PROTECTING.filter((_, index) => said[index] === void 0).map(key => fields[key]?.name ?? key)
-				: NONE2
+				: NONE3
 		};
 	};
 	const namesIn2 = cell => readLinks(cell).flatMap(({ name }) => (name === "" ? [] : [name]));
@@ -3594,7 +3600,7 @@ function decodeSlots(records, { slots: table, statusOf }, school) {
 	};
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE2 = [];
+var NONE3 = [];
 var NO_STUDENTS = [];
 var readKey = cell => nameIn(singleOf(cell))?.trim() ?? readText(cell);
 function readStart(cell, zone) {
@@ -3686,13 +3692,9 @@ var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d
 // src/base/codecs/slots/slots-from.ts
 var slotsFrom = (from, decoded) => ({
 	...only(decoded, slot => reaches(from, slot)),
-	formerSources: new Set(decoded.slots.flatMap(slot => (reaches(from, slot) ? [] : sourcesOf(slot))))
+	formerSources: new Set(decoded.slots.flatMap(slot => (reaches(from, slot) ? [] : formerSourcesOf(slot))))
 });
-function sourcesOf({ source, syncState }) {
-	if (source.length > 0) return source;
-	const noted = parseSyncState(syncState)?.template;
-	return noted === void 0 ? [] : [noted];
-}
+var formerSourcesOf = ({ source, syncState }) => sourcesOf(source, parseSyncState(syncState));
 var reaches = (from, { date, key }) => date === void 0 || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
 function earlierKeys(from, slots) {
 	const keys = slots.flatMap(({ key }) => {
@@ -4340,15 +4342,13 @@ var isBooked = ({ booked, status }) => booked || status === "booked";
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-	if (state?.mark === "manual") return NONE3;
+	const sources = sourcesOf(source, state);
+	if (sources.length < 2) return sources;
 	const noted = state?.template;
-	if (source.length === 0) return noted === void 0 ? NONE3 : [noted];
-	if (source.length === 1) return source;
-	if (noted !== void 0 && source.includes(noted)) return [noted];
-	const own = source.filter(id => wantsHour(templateIndex.get(id), key));
-	return own.length > 0 ? own : source;
+	if (noted !== void 0 && sources.includes(noted)) return [noted];
+	const own = sources.filter(id => wantsHour(templateIndex.get(id), key));
+	return own.length > 0 ? own : sources;
 }
-var NONE3 = [];
 var wantsHour = (template, key) =>
 	template?.state === "active" &&
 	key !== void 0 &&

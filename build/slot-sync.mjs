@@ -15109,6 +15109,11 @@ function parseSyncState(text2) {
     snapshot
   };
 }
+function sourcesOf(linked, state) {
+  if (state?.mark === "manual") return NONE2;
+  if (linked.length > 0 || state?.template === void 0) return linked;
+  return [state.template];
+}
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
@@ -15126,12 +15131,13 @@ function parseSnapshot(text2) {
     capacity: capacity === "" ? void 0 : Number(capacity)
   };
 }
-var STATE, retiredState;
+var NONE2, STATE, retiredState;
 var init_sync_state = __esm({
   "src/domain/sync-state.ts"() {
     "use strict";
     init_alike();
     init_civil_time();
+    NONE2 = [];
     STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
     retiredState = (template) => `v1|${template ?? ""}|retired`;
   }
@@ -17114,7 +17120,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
     return {
       locked: locked3 === true,
       booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_2, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE2
+      unclear: said.includes(void 0) ? PROTECTING.filter((_2, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE3
     };
   };
   const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
@@ -17170,7 +17176,7 @@ function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
 }
-var READ4, slotFields, PROTECTING, NONE2, NO_STUDENTS, readKey;
+var READ4, slotFields, PROTECTING, NONE3, NO_STUDENTS, readKey;
 var init_slot_codec = __esm({
   "src/base/codecs/slots/slot-codec.ts"() {
     "use strict";
@@ -17185,7 +17191,7 @@ var init_slot_codec = __esm({
     READ4 = readKeys(SLOTS.fields);
     slotFields = ({ slots }) => READ4.flatMap((key) => slots.fields[key]?.id ?? []);
     PROTECTING = ["locked", "lessons", "students", "occupancy"];
-    NONE2 = [];
+    NONE3 = [];
     NO_STUDENTS = [];
     readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
   }
@@ -23000,11 +23006,11 @@ function cloneIssues(issues) {
 function isRecursive(inst, stack, resolve5) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
-    return cached2 ? PROVEN : NONE3;
+    return cached2 ? PROVEN : NONE4;
   if (stack.has(inst))
     return PROVEN;
   stack.add(inst);
-  let result = NONE3;
+  let result = NONE4;
   const check3 = (child) => {
     if (result !== PROVEN && child?._zod) {
       const answer = isRecursive(child, stack, resolve5);
@@ -23013,12 +23019,12 @@ function isRecursive(inst, stack, resolve5) {
     }
   };
   const shape = (sh, spread) => {
-    let answer = NONE3;
+    let answer = NONE4;
     for (const key of Reflect.ownKeys(sh)) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE3;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE4;
       if (child > answer)
         answer = child;
     }
@@ -23135,7 +23141,7 @@ function settle2(inst, answer) {
   return answer;
 }
 function isRecursiveSchema(inst) {
-  return isRecursive(inst, /* @__PURE__ */ new Set(), true) !== NONE3;
+  return isRecursive(inst, /* @__PURE__ */ new Set(), true) !== NONE4;
 }
 function bucketFor(state, inst) {
   let bucket = state.buckets.get(inst);
@@ -23152,7 +23158,7 @@ function isBackEdge(ctx, value) {
   const backEdges = ctx[STATE2]?.backEdges;
   return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE2, NO_ISSUES, recursive, NONE3, ASSUMED, PROVEN, handoff, open2, memo;
+var $ZodCyclicError, STATE2, NO_ISSUES, recursive, NONE4, ASSUMED, PROVEN, handoff, open2, memo;
 var init_memoizer = __esm({
   "node_modules/zod/v4/core/memoizer.js"() {
     init_util();
@@ -23165,7 +23171,7 @@ var init_memoizer = __esm({
     STATE2 = "~memo";
     NO_ISSUES = [];
     recursive = /* @__PURE__ */ new WeakMap();
-    NONE3 = 0;
+    NONE4 = 0;
     ASSUMED = 1;
     PROVEN = 2;
     open2 = [];
@@ -23207,7 +23213,7 @@ var init_memoizer = __esm({
           const wrapped = (payload, ctx) => {
             if (isRecursiveInst === void 0) {
               const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-              if (walked === NONE3) {
+              if (walked === NONE4) {
                 inst._zod.parse = base;
                 if (inst._zod.run === wrapped)
                   inst._zod.run = base;
@@ -45505,20 +45511,19 @@ var init_filled_end = __esm({
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-  if (state?.mark === "manual") return NONE4;
+  const sources = sourcesOf(source, state);
+  if (sources.length < 2) return sources;
   const noted = state?.template;
-  if (source.length === 0) return noted === void 0 ? NONE4 : [noted];
-  if (source.length === 1) return source;
-  if (noted !== void 0 && source.includes(noted)) return [noted];
-  const own2 = source.filter((id) => wantsHour(templateIndex.get(id), key));
-  return own2.length > 0 ? own2 : source;
+  if (noted !== void 0 && sources.includes(noted)) return [noted];
+  const own2 = sources.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own2.length > 0 ? own2 : sources;
 }
-var NONE4, wantsHour;
+var wantsHour;
 var init_provenance = __esm({
   "src/planning/held/provenance.ts"() {
     "use strict";
+    init_sync_state();
     init_civil_time();
-    NONE4 = [];
     wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
   }
 });
@@ -48119,11 +48124,6 @@ var init_slot_writer = __esm({
 });
 
 // src/base/codecs/slots/slots-from.ts
-function sourcesOf({ source, syncState }) {
-  if (source.length > 0) return source;
-  const noted = parseSyncState(syncState)?.template;
-  return noted === void 0 ? [] : [noted];
-}
 function earlierKeys(from, slots) {
   const keys2 = slots.flatMap(({ key }) => {
     const parsed4 = parseSlotKey(key);
@@ -48149,7 +48149,7 @@ function only(decoded, isKept2) {
   const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
   return { ...decoded, slots, teacherNames };
 }
-var slotsFrom, reaches, holdsEarlier;
+var slotsFrom, formerSourcesOf, reaches, holdsEarlier;
 var init_slots_from = __esm({
   "src/base/codecs/slots/slots-from.ts"() {
     "use strict";
@@ -48158,8 +48158,9 @@ var init_slots_from = __esm({
     init_civil_time();
     slotsFrom = (from, decoded) => ({
       ...only(decoded, (slot) => reaches(from, slot)),
-      formerSources: new Set(decoded.slots.flatMap((slot) => reaches(from, slot) ? [] : sourcesOf(slot)))
+      formerSources: new Set(decoded.slots.flatMap((slot) => reaches(from, slot) ? [] : formerSourcesOf(slot)))
     });
+    formerSourcesOf = ({ source, syncState }) => sourcesOf(source, parseSyncState(syncState));
     reaches = (from, { date: date5, key }) => date5 === void 0 || date5 >= from || (parseSlotKey(key)?.date ?? date5) >= from;
     holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
   }

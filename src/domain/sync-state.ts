@@ -24,6 +24,18 @@ export function parseSyncState(text: string): SyncState | undefined {
   };
 }
 
+/** The templates from which a slot may come: by its link, or else by the note of the engine; what is manual comes from none. */
+export function sourcesOf(
+  linked: readonly TemplateId[],
+  state: SyncState | undefined,
+): readonly TemplateId[] {
+  if (state?.mark === "manual") return NONE;
+  if (linked.length > 0 || state?.template === undefined) return linked;
+  return [state.template];
+}
+
+const NONE: readonly TemplateId[] = [];
+
 const STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 
 /** The wanted values as they were written; what was not written is empty. */

@@ -471,17 +471,17 @@ const CASES: Readonly<Record<Exclude<Code, OfCalls>, readonly Case[]>> = {
         },
       ],
     },
-    {
-      school: { templates: [aTemplate({ teachers: [], day: null, starts: null, ends: null })], slots: [] },
+    ...[[], [aSlot({ date: "2024-01-02", key: null, syncState: "v1||manual" })]].map((slots) => ({
+      school: { templates: [aTemplate({ teachers: [], day: null, starts: null, ends: null })], slots },
       entries: [
         {
-          level: "info",
+          level: "info" as const,
           message:
             'Template held: teacher ("teacher_id"): no teacher, expected exactly one; day ("day_of_week"): empty, expected a weekday: 0–7, or its name in English or Hebrew; starts ("start_time"): empty, expected a time of day such as 14:30; ends ("end_time"): empty, expected a time of day such as 15:30',
           templateId: "recT1",
         },
       ],
-    },
+    })),
     ...[
       aSlot(),
       aSlot({ date: "2024-01-02", key: null, syncState: null }),

@@ -1,7 +1,7 @@
 import type { TemplateId } from "../../domain/ids.ts";
 import type { SlotKey } from "../../domain/key.ts";
 import type { Slot } from "../../domain/slot.ts";
-import type { SyncState } from "../../domain/sync-state.ts";
+import { type SyncState, sourcesOf } from "../../domain/sync-state.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
 import { weekdayOf } from "../../domain/time/civil-time.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
@@ -16,16 +16,13 @@ export function provenanceOf(
   key: SlotKey | undefined,
   templateIndex: TemplateIndex,
 ): readonly TemplateId[] {
-  if (state?.mark === "manual") return NONE;
+  const sources = sourcesOf(source, state);
+  if (sources.length < 2) return sources;
   const noted = state?.template;
-  if (source.length === 0) return noted === undefined ? NONE : [noted];
-  if (source.length === 1) return source;
-  if (noted !== undefined && source.includes(noted)) return [noted];
-  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
-  return own.length > 0 ? own : source;
+  if (noted !== undefined && sources.includes(noted)) return [noted];
+  const own = sources.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : sources;
 }
-
-const NONE: readonly TemplateId[] = [];
 
 const wantsHour = (template: SlotTemplate | undefined, key: SlotKey | undefined): boolean =>
   template?.state === "active" &&

@@ -1,7 +1,7 @@
 import type { TeacherId, TemplateId } from "../../../domain/ids.ts";
 import { parseSlotKey } from "../../../domain/key.ts";
 import type { Slot } from "../../../domain/slot.ts";
-import { parseSyncState } from "../../../domain/sync-state.ts";
+import { parseSyncState, sourcesOf } from "../../../domain/sync-state.ts";
 import { addDays, type LocalDate } from "../../../domain/time/civil-time.ts";
 import type { DecodedSlots } from "./slot-codec.ts";
 
@@ -11,15 +11,11 @@ import type { DecodedSlots } from "./slot-codec.ts";
  */
 export const slotsFrom = (from: LocalDate, decoded: DecodedSlots): DecodedSlots => ({
   ...only(decoded, (slot) => reaches(from, slot)),
-  formerSources: new Set(decoded.slots.flatMap((slot) => (reaches(from, slot) ? [] : sourcesOf(slot)))),
+  formerSources: new Set(decoded.slots.flatMap((slot) => (reaches(from, slot) ? [] : formerSourcesOf(slot)))),
 });
 
-/** By its link, or else by the note of the sync. */
-function sourcesOf({ source, syncState }: Slot): readonly TemplateId[] {
-  if (source.length > 0) return source;
-  const noted = parseSyncState(syncState)?.template;
-  return noted === undefined ? [] : [noted];
-}
+const formerSourcesOf = ({ source, syncState }: Slot): readonly TemplateId[] =>
+  sourcesOf(source, parseSyncState(syncState));
 
 const reaches = (from: LocalDate, { date, key }: Slot): boolean =>
   date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
